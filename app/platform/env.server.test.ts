@@ -42,7 +42,9 @@ describe('readEnv', () => {
   });
 
   it('reads the addresses open to the fetcher', () => {
-    const { fetchAllow } = readEnv({ LACUNA_FETCH_ALLOW: '127.0.0.1:8080, News.local:80 [::1]:81' });
+    const { fetchAllow } = readEnv({
+      LACUNA_FETCH_ALLOW: '127.0.0.1:8080, News.local:80 [::1]:81',
+    });
     expect(fetchAllow).toEqual(['127.0.0.1:8080', 'news.local:80', '[::1]:81']);
   });
 

@@ -20,7 +20,12 @@ export type Env = {
 };
 
 const settings = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(65_535))
+    .default(3000),
   LACUNA_ORIGIN: z.string().transform(toOrigin).optional(),
   LACUNA_DATA_DIR: z.string().default('.data'),
   LACUNA_DEMO: z.enum(['0', '1']).optional(),
@@ -64,7 +69,9 @@ function problem(setting: PropertyKey | undefined, present: Record<string, strin
   const name = setting as keyof typeof wanted;
   // The two addresses may hold a password, which must not get into a log.
   const shown = name.endsWith('_URL') ? '' : ` (now: ${JSON.stringify(present[name])})`;
-  return new StartupProblem(`${name} is not valid${shown}: set it to ${wanted[name]}, or unset it.`);
+  return new StartupProblem(
+    `${name} is not valid${shown}: set it to ${wanted[name]}, or unset it.`,
+  );
 }
 
 function hasScheme(...schemes: string[]) {

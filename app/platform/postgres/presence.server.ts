@@ -1,0 +1,120 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { StartupProblem } from '../startup-problem.ts';
+import type { Placement } from './placement.server.ts';
+import { ensureRunning, stopCluster } from './run-cluster.server.ts';
+
+/** Keys of advisory locks in the database `postgres`: held by a connection, they end with the process that holds them. */
+const locks = { using: 4_701, serving: 4_702 };
+
+/** A process's stay at the built-in database. */
+export type Presence = {
+  port: number;
+  /** Leaves; the last to leave stops the server. */
+  leave(): Promise<void>;
+};
+
+/** Tenths of a second for which a start waits on a server that stops or recovers. */
+const patience = 300;
+
+type Visit = { place: Placement; password: string; serving: boolean; dataDir: string };
+
+/**
+ * Takes part in the use of the built-in database: starts it or finds it running, and starts it again on the
+ * same port should it die. Whoever serves does so alone; commands may join.
+ */
+export async function enter(visit: Visit): Promise<Presence> {
+  let { port, connection } = await arrive(visit);
+  let leaving = false;
+  let rejoining = Promise.resolve();
+
+  const watch = () => {
+    connection.once('end', () => {
+      if (!leaving) rejoining = rejoin();
+    });
+  };
+  const rejoin = async () => {
+    try {
+      ({ port, connection } = await arrive(visit, port));
+      watch();
+    } catch (error) {
+      console.error(error instanceof StartupProblem ? error.message : error);
+    }
+  };
+  watch();
+
+  return {
+    port,
+    async leave() {
+      leaving = true;
+      await rejoining;
+      if (await isLast(connection)) await stopCluster(visit.place);
+      await connection.end().catch(() => undefined);
+    },
+  };
+}
+
+async function arrive(visit: Visit, preferredPort?: number) {
+  for (let attempt = 0; ; attempt += 1) {
+    const { port } = await ensureRunning(visit.place, preferredPort);
+    try {
+      return { port, connection: await join(visit, port) };
+    } catch (error) {
+      if (attempt === patience || !isPassing(error)) throw error;
+      await pause(100);
+    }
+  }
+}
+
+async function join({ password, serving, dataDir }: Visit, port: number): Promise<pg.Client> {
+  const connection = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'postgres',
+    password,
+    database: 'postgres',
+    application_name: 'lacuna presence',
+  });
+  // Its loss is told by `end`; without a listener the error would end the process.
+  connection.on('error', () => undefined);
+  await connection.connect();
+  await connection.query('select pg_advisory_lock_shared($1)', [locks.using]);
+  if (serving && !(await serveAlone(connection))) {
+    await connection.end();
+    throw new StartupProblem(
+      `Lacuna already serves from ${dataDir}: use that one, stop it first, or set LACUNA_DATA_DIR to another folder.`,
+    );
+  }
+  return connection;
+}
+
+/** A server that is stopping, or recovering after a crash, is another one in a moment. */
+function isPassing(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return ['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET'].includes(code ?? '');
+}
+
+/** Waits a little for a killed process's lock, which ends with its connection. */
+async function serveAlone(connection: pg.Client): Promise<boolean> {
+  try {
+    await connection.query(`set lock_timeout = '2s'`);
+    await connection.query('select pg_advisory_lock($1)', [locks.serving]);
+    return true;
+  } catch (error) {
+    if ((error as pg.DatabaseError).code === '55P03') return false;
+    throw error;
+  }
+}
+
+async function isLast(connection: pg.Client): Promise<boolean> {
+  try {
+    await connection.query('select pg_advisory_unlock_shared($1)', [locks.using]);
+    const { rows } = await connection.query('select pg_try_advisory_lock($1) as last', [
+      locks.using,
+    ]);
+    return rows[0].last;
+  } catch {
+    // The connection is lost, and with it the knowledge of others: a server left running does no harm.
+    return false;
+  }
+}
