@@ -1,0 +1,40 @@
+import type { Request, Response } from 'express';
+import { asLanguage, DEFAULT_LANGUAGE, fromAcceptLanguage } from '#app/i18n/languages.ts';
+import { newId } from '#app/platform/ids.ts';
+import { readCookie, readSessionCookie } from '#app/platform/session/cookie.ts';
+import { readSession } from '#app/platform/session/session.server.ts';
+import type { RequestContext } from './request-context.ts';
+import { readToast } from './toast.ts';
+
+/** Finds out, once a request, who asks, in which language, and what the page's frame needs. */
+export async function buildContext(
+  req: Request,
+  res: Response,
+  settings: { origin: string; originIsDefault: boolean; enhanceBase: string },
+): Promise<RequestContext> {
+  const now = new Date();
+  const cookie = req.headers.cookie ?? null;
+  const secret = readSessionCookie(cookie, settings.origin);
+  const session = secret ? await readSession(secret, now) : null;
+  const origin =
+    settings.originIsDefault && req.headers.host ? `http://${req.headers.host}` : settings.origin;
+  return {
+    requestId: (res.locals.requestId as string | undefined) ?? newId(now),
+    nonce: res.locals.nonce as string,
+    now,
+    origin,
+    lang:
+      session?.account.language ??
+      asLanguage(readCookie(cookie, 'lang')) ??
+      fromAcceptLanguage(req.headers['accept-language']) ??
+      DEFAULT_LANGUAGE,
+    theme: session?.account.theme ?? 'system',
+    session,
+    sessionSecret: secret,
+    clientAddress: req.ip ?? '0.0.0.0',
+    userAgent: req.headers['user-agent'] ?? '',
+    isData: req.path.endsWith('.data'),
+    enhanceBase: settings.enhanceBase,
+    toast: readToast(readCookie(cookie, 'toast')),
+  };
+}

@@ -1,0 +1,59 @@
+import { createReadableStreamFromReadable, createRequestHandler, writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node';
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { RequestContext } from './request-context.ts';
+import { CLEAR_TOAST } from './toast.ts';
+
+const compress = promisify(gzip);
+const WORTH_COMPRESSING = 1_000;
+
+/** A response whose page was rendered whole; `entry.server` attaches it. */
+type PageResponse = Response & { page?: string };
+
+/** Hands a request to Remix and its answer back; a page is compressed once, as a whole. */
+export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
+  const handle = createRequestHandler(build, mode);
+  return async (req: ExpressRequest, res: ExpressResponse, context: RequestContext): Promise<void> => {
+    const answer = (await handle(toWebRequest(req, res, context.origin), context as never)) as PageResponse;
+    res.status(answer.status);
+    for (const [name, value] of answer.headers) res.append(name, value);
+    if (context.toast && answer.page !== undefined) res.append('Set-Cookie', CLEAR_TOAST);
+    if (answer.page !== undefined) await sendPage(req, res, answer.page);
+    else if (answer.body) await writeReadableStreamToWritable(answer.body, res);
+    else res.end();
+  };
+}
+
+async function sendPage(req: ExpressRequest, res: ExpressResponse, html: string): Promise<void> {
+  const page = Buffer.from(html);
+  res.append('Vary', 'Accept-Encoding');
+  if (page.length < WORTH_COMPRESSING || !req.acceptsEncodings('gzip')) {
+    res.setHeader('Content-Length', page.length);
+    res.end(req.method === 'HEAD' ? undefined : page);
+    return;
+  }
+  const zipped = await compress(page, { level: 1 });
+  res.setHeader('Content-Encoding', 'gzip');
+  res.setHeader('Content-Length', zipped.length);
+  res.end(req.method === 'HEAD' ? undefined : zipped);
+}
+
+function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+    else for (const one of value ?? []) headers.append(name, one);
+  }
+  const abort = new AbortController();
+  res.on('close', () => {
+    if (!res.writableFinished) abort.abort();
+  });
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
+  return new Request(new URL(req.originalUrl, origin), {
+    method: req.method,
+    headers,
+    signal: abort.signal,
+    ...(hasBody ? { body: createReadableStreamFromReadable(req), duplex: 'half' } : {}),
+  } as RequestInit);
+}

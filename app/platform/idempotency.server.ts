@@ -1,0 +1,40 @@
+import type { Transaction } from './database.server.ts';
+
+export type ClaimedKey =
+  | { repeat: false }
+  | { repeat: true; location: string | null }
+  | { repeat: 'other-body' };
+
+/**
+ * Takes an idempotency key for this write. A repeat waits until the first is kept and then gets its
+ * answer; the same key with another body is refused.
+ */
+export async function claimKey(
+  tx: Transaction,
+  claim: { actorId: string; key: string; bodyHash: string; now: Date },
+): Promise<ClaimedKey> {
+  const { actorId, key, bodyHash, now } = claim;
+  const inserted = await tx.idempotencyKey.createMany({
+    data: { actorId, key, bodyHash, createdAt: now },
+    skipDuplicates: true,
+  });
+  if (inserted.count === 1) return { repeat: false };
+  const first = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { actorId_key: { actorId, key } },
+  });
+  if (first.bodyHash !== bodyHash) return { repeat: 'other-body' };
+  return { repeat: true, location: first.location };
+}
+
+/** Keeps the answer that repeats of the key will get. */
+export async function keepAnswer(
+  tx: Transaction,
+  claim: { actorId: string; key: string },
+  location: string,
+): Promise<void> {
+  await tx.idempotencyKey.update({
+    where: { actorId_key: { actorId: claim.actorId, key: claim.key } },
+    data: { location },
+    select: { key: true },
+  });
+}

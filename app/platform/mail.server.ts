@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import nodemailer, { type Transporter } from 'nodemailer';
+import { newId } from './ids.ts';
+import { once } from './once.ts';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+interface MailSettings {
+  smtpUrl: string | undefined;
+  dataDir: string;
+  origin: string;
+}
+
+interface Post {
+  transporter: Transporter;
+  from: string;
+  folder: string | null;
+}
+
+const ADDRESS = /^[^\s@<>",;:\\()[\]]+@[^\s@<>",;:\\()[\]]+$/;
+
+/** Makes the post ready: over SMTP where an address is set, else as `.eml` files in the data folder. */
+export function openMail(settings: MailSettings): void {
+  once('mail', (): Post => {
+    const host = new URL(settings.origin).hostname;
+    const from = `no-reply@${/[a-z]/i.test(host) && host.includes('.') ? host : 'lacuna.localhost'}`;
+    if (settings.smtpUrl) {
+      const transporter = nodemailer.createTransport(settings.smtpUrl, {
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      } as never);
+      return { transporter, from, folder: null };
+    }
+    const transporter = nodemailer.createTransport({ streamTransport: true, buffer: true });
+    return { transporter, from, folder: join(settings.dataDir, 'mail') };
+  });
+}
+
+/** Sends one message to one person. Throws where the server did not take it; the job tries again. */
+export async function sendMail(mail: Mail): Promise<void> {
+  const { transporter, from, folder } = once('mail', (): Post => {
+    throw new Error('openMail() has not been called');
+  });
+  if (!ADDRESS.test(mail.to) || /[\r\n]/.test(mail.subject)) throw new Error('mail.bad-address');
+  const sent = await transporter.sendMail({
+    from: { name: 'Лакуна', address: from },
+    to: { name: '', address: mail.to },
+    subject: mail.subject,
+    text: mail.text,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  if (folder) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${newId()}.eml`), sent.message as Buffer);
+  }
+}

@@ -1,0 +1,13 @@
+/** Every queue of the product, with how long and how often its jobs are tried. */
+export const QUEUES = {
+  /** Tells listeners of an event: notifications, live pages. */
+  'dispatch-event': { retryLimit: 10, retryBackoff: true, retryDelay: 1, expireInSeconds: 60 },
+  /** One e-mail to one person. */
+  'send-mail': { retryLimit: 12, retryBackoff: true, retryDelay: 5, expireInSeconds: 120 },
+  /** Fetches a source's page and keeps it. */
+  'capture-source': { retryLimit: 2, retryBackoff: true, retryDelay: 10, expireInSeconds: 120 },
+  /** Daily cleaning: expired sessions, links, addresses, deleted drafts. */
+  'clean-up': { retryLimit: 2, retryBackoff: true, retryDelay: 60, expireInSeconds: 600 },
+} as const;
+
+export type QueueName = keyof typeof QUEUES;

@@ -1,0 +1,100 @@
+import { PgBoss } from 'pg-boss';
+import pg from 'pg';
+import { pool, type Transaction } from './database.server.ts';
+import { log } from './log.server.ts';
+import { forget, once } from './once.ts';
+import { QUEUES, type QueueName } from './queue-names.ts';
+
+const QUIET = { migrate: false, createSchema: false, supervise: false, schedule: false } as const;
+
+/** Installs or updates the queue's own tables and queues, as owner, and lets the app's role use them. */
+export async function prepareQueue(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    max: 2,
+    supervise: false,
+    schedule: false,
+  });
+  boss.on('error', () => undefined);
+  await boss.start();
+  try {
+    for (const [name, options] of Object.entries(QUEUES)) {
+      if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+      else await boss.createQueue(name, { ...options, notify: true });
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`
+      grant usage on schema pgboss to lacuna_app;
+      grant select, insert, update, delete on all tables in schema pgboss to lacuna_app;
+      grant usage, select on all sequences in schema pgboss to lacuna_app;
+      grant execute on all functions in schema pgboss to lacuna_app;`);
+  } finally {
+    await client.end();
+  }
+}
+
+function sender(): Promise<PgBoss> {
+  return once('queue-sender', async () => {
+    const db = { executeSql: (text: string, values?: unknown[]) => pool().query(text, values) };
+    const boss = new PgBoss({ db, ...QUIET });
+    boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
+    await boss.start();
+    return boss;
+  });
+}
+
+/** Puts a job into the queue within the caller's transaction: it exists exactly when the write is kept. */
+export async function enqueue(
+  tx: Transaction,
+  name: QueueName,
+  data: Record<string, string>,
+  options: { startAfter?: Date; singletonKey?: string } = {},
+): Promise<void> {
+  const boss = await sender();
+  // pg-boss writes its own SQL; the values stay parameters.
+  const db = {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+    }),
+  };
+  await boss.send(name, data, { ...options, db: db as never });
+}
+
+export type JobHandlers = Record<QueueName, (data: Record<string, string>) => Promise<void>>;
+
+/** Starts working on jobs; returns a function that finishes what is under way and stops. */
+export async function startWorkers(
+  appUrl: string,
+  handlers: JobHandlers,
+): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    connectionString: appUrl,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    reindex: false,
+    useListenNotify: true,
+    application_name: 'lacuna-worker',
+  });
+  boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
+  await boss.start();
+  for (const name of Object.keys(QUEUES) as QueueName[]) {
+    await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
+      for (const job of jobs) await handlers[name](job.data as Record<string, string>);
+    });
+  }
+  return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
+
+/** Closes the sending side, for orderly shutdown. */
+export async function stopSending(): Promise<void> {
+  const boss = await sender();
+  await boss.stop({ graceful: false, close: false });
+  forget('queue-sender');
+}

@@ -1,0 +1,26 @@
+import { db, type Transaction } from './database.server.ts';
+
+const ATTEMPTS = 3;
+const RETRYABLE = new Set(['P2034', '40001', '40P01']);
+
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: string; cause?: { originalCode?: string } };
+  return cause?.originalCode ?? code;
+}
+
+/** Runs a write in one transaction; where PostgreSQL broke a deadlock, tries again from the start. */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !RETRYABLE.has(codeOf(error) ?? '')) throw error;
+    }
+  }
+}
+
+/** Whether an error is the database refusing a second row with the same key. */
+export function isDuplicate(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'P2002' || code === '23505';
+}
