@@ -1,0 +1,134 @@
+import pg from 'pg';
+import { names } from '../postgres/roles.server.ts';
+import { StartupProblem } from '../startup-problem.ts';
+import {
+  migrationNames,
+  migrationsFolder,
+  readMigrations,
+  readSchema,
+} from './migration-files.server.ts';
+import { withSchemaEngine, type SchemaEngine } from './schema-engine.server.ts';
+
+const lockKey = 4_704;
+const noFilter = { externalTables: [], externalEnums: [] };
+
+type Options = { onProgress?: (line: string) => void };
+
+/** Brings the database to the newest migration; where it is already there, this is one query. */
+export async function applyMigrations(
+  ownerUrl: string,
+  { onProgress }: Options = {},
+): Promise<{ applied: string[] }> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    // Two starts at once apply one after the other.
+    await owner.query('select pg_advisory_lock($1)', [lockKey]);
+    const pending = await pendingIn(owner);
+    if (pending.length === 0) return { applied: [] };
+
+    onProgress?.(`Applying migrations: ${pending.join(', ')} …`);
+    await forgetUnfinished(owner);
+    await applyAll(ownerUrl);
+    await owner.query(`revoke all on _prisma_migrations from ${names.app}`);
+    await owner.query(`grant select on _prisma_migrations to ${names.app}`);
+    return { applied: pending };
+  } finally {
+    await owner.end();
+  }
+}
+
+/** The migrations that the database still lacks, oldest first; any role that may read its history can ask. */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await pendingIn(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The SQL that leads from the database to prisma/schema; empty where they agree. */
+export async function diffDatabaseToSchema(ownerUrl: string): Promise<string> {
+  return diff(ownerUrl, { tag: 'schemaDatasource', files: await readSchema(), configDir: '' });
+}
+
+/** The SQL that makes prisma/schema from nothing; the address only lends the engine its dialect. */
+export function diffEmptyToSchema(ownerUrl: string): Promise<string> {
+  return diff(ownerUrl, { tag: 'empty' });
+}
+
+type Start = Parameters<SchemaEngine['diff']>[0]['from'];
+
+async function diff(url: string, from: Start): Promise<string> {
+  const files = await readSchema();
+  const result = await withSchemaEngine(url, (engine) =>
+    engine.diff({
+      from,
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: true,
+      filters: noFilter,
+    }),
+  );
+  return result.exitCode === 0 ? '' : (result.stdout ?? '');
+}
+
+async function applyAll(ownerUrl: string): Promise<void> {
+  const migrations = await readMigrations();
+  const migrationsList = {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+    })),
+  };
+  try {
+    await withSchemaEngine(ownerUrl, (engine) =>
+      engine.applyMigrations({ migrationsList, filters: noFilter }),
+    );
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n');
+    const [failed] = await pendingMigrations(ownerUrl);
+    throw new StartupProblem(
+      `The migration ${failed} failed (${reason}): the database is as it was before it; mend the cause and start again.`,
+    );
+  }
+}
+
+/** A migration is one transaction: one that did not finish left nothing behind and may be tried again. */
+async function forgetUnfinished(owner: pg.Client): Promise<void> {
+  if (!(await hasHistory(owner))) return;
+  await owner.query(
+    'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
+  );
+}
+
+async function hasHistory(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query(
+    `select to_regclass('public._prisma_migrations') is not null as present`,
+  );
+  return rows[0].present;
+}
+
+async function pendingIn(client: pg.Client): Promise<string[]> {
+  const wanted = await migrationNames();
+  if (!(await hasHistory(client))) return wanted;
+
+  const { rows } = await client.query(
+    `select migration_name as name, finished_at is not null as finished
+       from _prisma_migrations where rolled_back_at is null`,
+  );
+  const known = new Map<string, boolean>(rows.map((row) => [row.name, row.finished]));
+  for (const [name, finished] of known) {
+    if (!wanted.includes(name)) {
+      throw new StartupProblem(
+        `The database is newer than this Lacuna (it has the migration ${name}): update Lacuna, or restore the backup made before.`,
+      );
+    }
+  }
+  return wanted.filter((name) => !known.get(name));
+}
