@@ -1,0 +1,57 @@
+import type { CommandIo } from './lines.ts';
+
+/** One command of the operator's line; it is loaded only when it is called. */
+type Command = {
+  /** What is written after the name. */
+  usage: string;
+  summary: string;
+  /** Such a command finds the database open: `db()` works, and it is closed after it. */
+  needsDatabase: boolean;
+  load: () => Promise<{ run: (args: string[], io: CommandIo) => Promise<number> }>;
+};
+
+/** Every command, by the words that call it. */
+export const commands: Readonly<Record<string, Command>> = {
+  'user invite': {
+    usage: '--role ROLE EMAIL',
+    summary: 'invite somebody: prints the one-time link to make an account',
+    needsDatabase: true,
+    load: () => import('./user-invite.ts'),
+  },
+  'user sign-in-link': {
+    usage: 'EMAIL',
+    summary: 'a one-time link that signs this person in; its use is in the log of events',
+    needsDatabase: true,
+    load: () => import('./user-sign-in-link.ts'),
+  },
+  'audit show': {
+    usage: '[OPTIONS]',
+    summary: 'the log of events, one a line',
+    needsDatabase: true,
+    load: () => import('./audit-show.ts'),
+  },
+  'check-richtext': {
+    usage: '',
+    summary: 'a Tiptap document as JSON per line in, the verdict on it per line out',
+    needsDatabase: false,
+    load: () => import('./check-richtext.ts'),
+  },
+  'check-url': {
+    usage: '',
+    summary: 'an address per line in, whether it may be fetched per line out',
+    needsDatabase: false,
+    load: () => import('./check-url.ts'),
+  },
+  'db diff': {
+    usage: '',
+    summary: 'the SQL that the database lacks of prisma/schema: the text of a new migration',
+    needsDatabase: false,
+    load: () => import('./db-diff.ts'),
+  },
+  help: {
+    usage: '',
+    summary: 'this list',
+    needsDatabase: false,
+    load: () => import('./help.ts'),
+  },
+};
