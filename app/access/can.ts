@@ -60,7 +60,7 @@ function closed(actor: Actor, cells: Cell[]): Decision {
 }
 
 /** Whether the actor sees the thing anyway, so that a refusal gives nothing away. */
-function isSeen(actor: Actor, { row, scene, report }: Asked): boolean {
+function isSeen(actor: Actor, { person, row, scene, report }: Asked): boolean {
   const allowed = (action: Action, facts: AnyFacts) => decide(actor, action, facts).allowed;
   if (row.seenBy) return allowed(row.seenBy as Action, scene.facts);
   if (row.effect === 'read') return false;
@@ -78,7 +78,9 @@ function isSeen(actor: Actor, { row, scene, report }: Asked): boolean {
         scene.facts !== undefined && allowed(circleAction(scene.facts.circle, 'read'), report!)
       );
     case 'account':
-      return allowed('user.directory.read', scene.facts);
+      return (
+        scene.facts?.accountId === person?.accountId || allowed('user.directory.read', scene.facts)
+      );
     case 'group':
     case 'nothing':
       return true;

@@ -12,9 +12,8 @@ export interface EventOf<Type extends string, After = unknown, Before = unknown>
   after?: After;
 }
 
-const bareText = /^[\p{Ll}\p{Lu}\p{Nd}][\p{L}\p{Nd}._:/+-]{0,127}$/u;
-const hasLetter = /\p{L}/u;
-const ascii = /^[\x21-\x7e]+$/;
+/** An id, a code, a date, a provision's key: no blanks, no other alphabets, no @. */
+const bareText = /^[A-Za-z0-9][A-Za-z0-9._:/+-]{0,127}$/;
 
 /**
  * The paths of values that are neither ids, codes, numbers nor dates: blanks, other alphabets or
@@ -23,16 +22,10 @@ const ascii = /^[\x21-\x7e]+$/;
 export function proseIn(value: unknown, path = ''): string[] {
   if (value === null || value === undefined) return [];
   if (typeof value === 'boolean' || typeof value === 'number') return [];
-  if (typeof value === 'string') return isBare(value) ? [] : [path];
+  if (typeof value === 'string') return bareText.test(value) ? [] : [path];
   if (Array.isArray(value)) return value.flatMap((item, at) => proseIn(item, `${path}[${at}]`));
   if (typeof value !== 'object') return [path];
   return Object.entries(value).flatMap(([key, inner]) =>
     proseIn(inner, path === '' ? key : `${path}.${key}`),
   );
-}
-
-function isBare(value: string): boolean {
-  if (value === '') return true;
-  if (hasLetter.test(value) && !ascii.test(value)) return false;
-  return bareText.test(value);
 }

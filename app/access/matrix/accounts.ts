@@ -17,6 +17,8 @@ export const integrationRows = {
   'webhook.manage': row('group', 'write', 'n n n g n n y n', {
     note: 'payload: ids and event names',
   }),
-  'webhook.deliveries.read': row('group', 'read', 'n n n g n n y i'),
+  'webhook.deliveries.read': row('group', 'read', 'n n n g n n y i', {
+    seenBy: 'group.public-profile.read',
+  }),
   'settings.system.change': row('nothing', 'write', 'n n n n n n n 2'),
 };

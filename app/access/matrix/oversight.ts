@@ -16,11 +16,14 @@ export const exportRows = {
     throughMerge: true,
     note: 'same as read',
   }),
-  'export.group-bulk': row('group', 'read', 'n n n g n n n n'),
+  'export.group-bulk': row('group', 'read', 'n n n g n n n n', {
+    seenBy: 'group.public-profile.read',
+  }),
   'export.office-bulk': row('report', 'read', 'n n n n n t y n', {
     ordinaryOnly: true,
+    seenBy: 'report.read',
     note: 'ordinary only',
   }),
-  'export.with-identities': row('report', 'read', 'n n o n o n n n'),
+  'export.with-identities': row('report', 'read', 'n n o n o n n n', { seenBy: 'report.read' }),
   'export.statistics': row('nothing', 'read', 'p p p p p y y p', { note: 'cells under 5 hidden' }),
 };
