@@ -8,6 +8,7 @@ CREATE TABLE "act" (
     "type_key" TEXT NOT NULL,
     "derived_kind_key" TEXT,
     "date" DATE,
+    "date_text" TEXT NOT NULL DEFAULT '',
     "number" TEXT,
     "reg_number" TEXT,
     "reg_date" DATE,
@@ -923,6 +924,9 @@ CREATE UNIQUE INDEX "act_key_key" ON "act"("key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "act_adilet_id_key" ON "act"("adilet_id");
+
+-- CreateIndex
+CREATE INDEX "act_search_trigram" ON "act" USING GIN ("search_text" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "act_type_key_idx" ON "act"("type_key");

@@ -1,10 +1,6 @@
 -- The rules that a database can hold: words from closed lists, one of two set, who may not sign,
 -- which moves a report may make, and an event log that nobody can change.
 
-create extension if not exists pg_trgm;
-create extension if not exists unaccent;
-create extension if not exists btree_gin;
-
 -- People -----------------------------------------------------------------------------------------
 alter table account
   add constraint account_kind_known check (kind in ('group', 'office')),
@@ -54,7 +50,6 @@ alter table act_edition
   add constraint act_edition_extent_known check (extent in ('full', 'excerpt'));
 alter table act_unit
   add constraint act_unit_sha256_form check (sha256 ~ '^[0-9a-f]{64}$');
-create index act_search_trigram on act using gin (search_text gin_trgm_ops);
 
 -- Reports ----------------------------------------------------------------------------------------
 create sequence report_number_seq as integer;

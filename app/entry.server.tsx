@@ -1,0 +1,74 @@
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToString } from 'react-dom/server';
+import { I18nProvider } from './i18n/i18n-context.tsx';
+import { catalogFor, translatorFor } from './i18n/translator.server.ts';
+import { PageFrameProvider } from './http/page-frame.tsx';
+import { log } from './platform/log.server.ts';
+
+export const streamTimeout = 4950;
+
+const utf8 = new TextDecoder();
+
+interface Handle {
+  hydrate?: readonly string[];
+}
+
+/** Names of the locale files that the page's components need in the browser; none: it stays as it is sent. */
+function hydratedNamespaces(context: EntryContext): readonly string[] {
+  const handles = context.staticHandlerContext.matches.map(({ route }) => route.handle as Handle);
+  return handles.flatMap((handle) => handle?.hydrate ?? []);
+}
+
+/**
+ * Reads the loader data's stream first, so that one `renderToString` gives the whole document
+ * (decision 0004). Two fields of Remix 2.17's entry context that it touches are not documented.
+ */
+async function settle(context: EntryContext, hydrate: boolean): Promise<void> {
+  const internal = context as unknown as {
+    serverHandoffStream?: AsyncIterable<Uint8Array>;
+    renderMeta?: unknown;
+  };
+  if (!internal.serverHandoffStream) return;
+  if (!hydrate) {
+    delete internal.serverHandoffStream;
+    return;
+  }
+  let text = '';
+  for await (const part of internal.serverHandoffStream) text += utf8.decode(part, { stream: true });
+  const done = (result: unknown) => Object.assign(Promise.resolve(), { result });
+  internal.renderMeta = {
+    streamCache: { 0: done({ done: false, value: text }), 1: done({ done: true, value: '' }) },
+  };
+  internal.serverHandoffStream = { getReader: () => null } as never;
+}
+
+/** Renders a page whole and hands it to the adapter as one text. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  request_: AppLoadContext,
+): Promise<Response> {
+  const { lang, nonce, enhanceBase } = request_;
+  const namespaces = hydratedNamespaces(context);
+  await settle(context, namespaces.length > 0);
+  const words = namespaces.length > 0 ? JSON.stringify(catalogFor(lang, namespaces)) : null;
+  const html = renderToString(
+    <I18nProvider lang={lang} t={translatorFor(lang)}>
+      <PageFrameProvider value={{ nonce, enhanceBase, words, development: process.env.NODE_ENV === 'development' }}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </PageFrameProvider>
+    </I18nProvider>,
+  );
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return Object.assign(new Response(null, { status, headers }), { page: `<!doctype html>${html}` });
+}
+
+/** Loaders' unexpected errors; refusals are Responses and do not come here. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return;
+  const { name, code, stack } = error as Error & { code?: string };
+  log().error({ error: name, code, at: stack?.split('\n').slice(1, 8) }, 'unexpected');
+}

@@ -1,0 +1,86 @@
+import type { ServerBuild } from '@remix-run/node';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { join } from 'node:path';
+import { log } from '#app/platform/log.server.ts';
+import { newId } from '#app/platform/ids.ts';
+import { buildContext } from './build-context.server.ts';
+import { ENHANCE_FOLDER, enhanceVersion } from './enhance-version.server.ts';
+import { health, ready } from './health.server.ts';
+import { originGuard } from './origin-guard.server.ts';
+import { remixAdapter } from './remix-adapter.server.ts';
+import { securityHeaders } from './security-headers.server.ts';
+
+const YEAR = { immutable: true, maxAge: '1y' } as const;
+
+export interface AppSettings {
+  origin: string;
+  originIsDefault: boolean;
+  ownerUrl: string;
+  mode: 'production' | 'development';
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  isStopping: () => boolean;
+  /** The development server's own files, before ours. */
+  development?: express.RequestHandler;
+}
+
+/** The whole of HTTP: what is refused, health, static files, then Remix. */
+export function expressApp(settings: AppSettings): Express {
+  const app = express();
+  const enhanceBase = `/enhance/${enhanceVersion()}`;
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.set('query parser', 'simple');
+  app.get('/health', health);
+  app.get('/ready', ready(settings));
+  app.use(requestLog);
+  app.use(securityHeaders({ origin: settings.origin, development: settings.mode === 'development' }));
+  app.use(originGuard(settings));
+  app.post('/csp-report', express.json({ type: '*/*', limit: '8kb' }), cspReport);
+  if (settings.development) app.use(settings.development);
+  app.use('/assets', express.static('build/client/assets', YEAR));
+  app.use(enhanceBase, express.static(ENHANCE_FOLDER, YEAR));
+  app.use(express.static(join('build', 'client'), { maxAge: '1h', index: false }));
+  app.use(express.static('public', { maxAge: '1h', index: false }));
+  const handle = remixAdapter(settings.build, settings.mode);
+  app.all('*', async (req: Request, res: Response, next: NextFunction) => {
+    try {
+      await handle(req, res, await buildContext(req, res, { ...settings, enhanceBase }));
+    } catch (error) {
+      next(error);
+    }
+  });
+  app.use(lastResort);
+  return app;
+}
+
+function requestLog(req: Request, res: Response, next: NextFunction): void {
+  const started = performance.now();
+  const requestId = newId();
+  res.locals.requestId = requestId;
+  res.setHeader('X-Request-Id', requestId);
+  res.on('finish', () => {
+    // The path alone: a query may hold words that people searched for, a path only ids.
+    const path = req.path.replace(/(invitation|reset|sign-in-link|first)\/[^/]+/, '$1/…');
+    const ms = Math.round(performance.now() - started);
+    log().info({ requestId, method: req.method, path, status: res.statusCode, ms }, 'request');
+  });
+  next();
+}
+
+function cspReport(req: Request, res: Response): void {
+  const report = (req.body as { 'csp-report'?: Record<string, unknown> } | undefined)?.['csp-report'];
+  log().warn({ directive: report?.['violated-directive'], blocked: report?.['blocked-uri'] }, 'csp');
+  res.status(204).end();
+}
+
+/** Whatever nobody caught: the database away gives 503, anything else 500; never a stack in the answer. */
+function lastResort(error: unknown, _req: Request, res: Response, _next: NextFunction): void {
+  const { name, code, stack } = error as Error & { code?: string };
+  log().error({ error: name, code, at: stack?.split('\n').slice(1, 8) }, 'unexpected');
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  const isAway = /^(ECONN|57P0|08|53)/.test(code ?? '');
+  res.status(isAway ? 503 : 500).type('text/plain').send(isAway ? '503' : '500');
+}

@@ -1,0 +1,78 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import type { Actor } from '#app/access/actor.ts';
+import type { Translate } from '#app/i18n/i18n-context.tsx';
+import { formatsFor, type Formats } from '#app/i18n/format.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
+import { Forbidden, NotFound } from '#app/platform/errors.ts';
+import { isId } from '#app/platform/ids.ts';
+import { actorOfSession } from './actor.ts';
+import type { RequestContext } from './request-context.ts';
+import { gate, type Rule } from './rule.ts';
+
+/** What a page's loader works with. */
+export interface PageContext extends RequestContext {
+  request: Request;
+  url: URL;
+  params: Record<string, string>;
+  actor: Actor;
+  t: Translate;
+  format: Formats;
+}
+
+/** Answers with the one text that hidden and missing things share. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** Makes a loader: the rule is asked first, then the handler loads what the actor may see. */
+export function page<T>(rule: Rule, load: (context: PageContext) => Promise<T> | T) {
+  const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
+    const pageContext = pageContextOf(request, params, context);
+    const passed = gate(rule, pageContext.actor);
+    if (!passed.open) throw refuse(passed.answer, pageContext);
+    requireIds(params);
+    try {
+      return await load(pageContext);
+    } catch (error) {
+      throw asResponse(error);
+    }
+  };
+  return Object.assign(loader, { rule });
+}
+
+export function pageContextOf(
+  request: Request,
+  params: Record<string, string | undefined>,
+  context: RequestContext,
+): PageContext {
+  return {
+    ...context,
+    request,
+    url: new URL(request.url),
+    params: params as Record<string, string>,
+    actor: actorOfSession(context.session),
+    t: translatorFor(context.lang),
+    format: formatsFor(context.lang),
+  };
+}
+
+/** Parameters named as ids never reach a query in another form. */
+export function requireIds(params: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(params)) {
+    if (/(^id|Id)$/.test(name) && !isId(value)) throw notFound();
+  }
+}
+
+export function refuse(answer: 'sign-in' | 'home' | 403 | 404, context: PageContext): Response {
+  if (answer === 'home') return redirect('/');
+  if (answer !== 'sign-in') return new Response(null, { status: answer });
+  if (context.isData) return new Response(null, { status: 401 });
+  const back = context.url.pathname + context.url.search;
+  return redirect(back === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(back)}`);
+}
+
+export function asResponse(error: unknown): unknown {
+  if (error instanceof NotFound) return notFound();
+  if (error instanceof Forbidden) return new Response(null, { status: 403 });
+  return error;
+}

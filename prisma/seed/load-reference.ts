@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { actRows } from './reference/act-rows.ts';
+import { listRows } from './reference/list-rows.ts';
+import { unitRows } from './reference/unit-rows.ts';
+
+const FOLDER = join(process.cwd(), 'prisma/seed/reference');
+
+/** One file of the reference data. */
+export type ReadReference = <T>(name: string) => T;
+
+type Rows = [table: string, rows: Record<string, unknown>[]][];
+
+/**
+ * Puts the reference data in: what is missing is added, what an administrator has edited stays.
+ * Where the files have not changed since the last time, it is one statement.
+ */
+export async function loadReference(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const hash = createHash('sha256');
+    const read: ReadReference = (name) => {
+      const text = readFileSync(join(FOLDER, `${name}.json`), 'utf8');
+      hash.update(text);
+      return JSON.parse(text);
+    };
+    const tables: Rows = [...listRows(read), ...actRows(read), ...unitRows(read)];
+    const version = hash.digest('hex');
+    const { rows } = await client.query(`select value from setting where key = 'reference.version'`);
+    if (rows[0]?.value === version) return;
+    await client.query('begin');
+    for (const [table, entries] of tables) await insertMissing(client, table, entries);
+    await client.query(
+      `insert into setting values ('reference.version', to_jsonb($1::text))
+       on conflict (key) do update set value = excluded.value`,
+      [version],
+    );
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function insertMissing(client: pg.Client, table: string, entries: Record<string, unknown>[]) {
+  const columns = Object.keys(entries[0] ?? {}).join(', ');
+  if (!columns) return;
+  // Table and column names come from this folder's code, values from JSON.
+  await client.query(
+    `insert into ${table} (${columns})
+     select ${columns} from jsonb_populate_recordset(null::${table}, $1) on conflict do nothing`,
+    [JSON.stringify(entries)],
+  );
+}

@@ -1,0 +1,105 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadBuild } from './app/http/load-build.server.ts';
+import { expressApp } from './app/http/express-app.server.ts';
+import { connect, disconnect } from './app/platform/database.server.ts';
+import { readEnv, type Env } from './app/platform/env.server.ts';
+import { log } from './app/platform/log.server.ts';
+import { openMail } from './app/platform/mail.server.ts';
+import { applyMigrations } from './app/platform/migrations/migrate.server.ts';
+import { openDatabase } from './app/platform/postgres/open-database.server.ts';
+import { prepareQueue, startWorkers, stopSending } from './app/platform/queue.server.ts';
+import { checkPort, listen } from './app/platform/port.server.ts';
+import { StartupProblem } from './app/platform/startup-problem.ts';
+import { closeStreams } from './app/platform/streams.server.ts';
+import { jobHandlers } from './app/worker/registry.server.ts';
+import { fillEmptyDatabase } from './prisma/seed/fill-empty-database.ts';
+import { loadReference } from './prisma/seed/load-reference.ts';
+
+const GRACE_MS = 8_000;
+
+async function start(): Promise<void> {
+  const env = readEnv();
+  const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
+  await checkPort(env.port);
+  const database = await openDatabase(env);
+  const stopping = { now: false };
+  const undo: (() => Promise<unknown>)[] = [database.close];
+  const stop = stopOnce(stopping, undo);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  try {
+    const { applied } = await applyMigrations(database.ownerUrl, { onProgress: say });
+    if (applied.length > 0) await prepareQueue(database.ownerUrl);
+    connect(database.appUrl);
+    undo.unshift(disconnect);
+    openMail(env);
+    await loadReference(database.ownerUrl);
+    const notice = await fillEmptyDatabase(env, database);
+    undo.unshift(stopSending);
+    const stopWorkers = await startWorkers(database.appUrl, jobHandlers(env));
+    undo.unshift(stopWorkers);
+
+    const { build, middleware } = await loadBuild(mode);
+    const app = expressApp({
+      ...env,
+      ownerUrl: database.ownerUrl,
+      mode,
+      build,
+      isStopping: () => stopping.now,
+      ...(middleware ? { development: middleware } : {}),
+    });
+    const server = await listen(createServer(app), env.port);
+    undo.unshift(() => closeServer(server));
+    if (stopping.now) return;
+    say(`Lacuna is ready: ${addressOf(env, server)}`);
+    for (const line of notice) say(line);
+  } catch (error) {
+    if (!stopping.now) await runAll(undo);
+    throw error;
+  }
+}
+
+/** The first signal stops in order; a second one, which a terminal sends to the whole group, changes nothing. */
+function stopOnce(stopping: { now: boolean }, undo: (() => Promise<unknown>)[]): () => void {
+  return () => {
+    if (stopping.now) return;
+    stopping.now = true;
+    const last = setTimeout(() => process.exit(1), GRACE_MS + 1_500);
+    last.unref();
+    void runAll(undo).then(() => process.exit(0));
+  };
+}
+
+async function runAll(steps: (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) {
+    await step().catch((error: Error) => log().error({ error: error.name }, 'stopping'));
+  }
+}
+
+/** Finishes requests in flight; open streams are told to end, and what is still open at the end of the grace is cut. */
+function closeServer(server: Server): Promise<void> {
+  closeStreams();
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function addressOf(env: Env, server: Server): string {
+  return env.originIsDefault ? `http://127.0.0.1:${(server.address() as AddressInfo).port}` : env.origin;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof StartupProblem) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+  process.exit(1);
+});
