@@ -1,0 +1,28 @@
+import { names } from '#app/platform/postgres/roles.server.ts';
+import { withAdmin, type TestCluster } from './test-cluster.ts';
+import { addressOf } from './template-database.ts';
+
+/** A database of one test's own. */
+export type Clone = { name: string; ownerUrl: string; appUrl: string; drop(): Promise<void> };
+
+let made = 0;
+
+/** Copies the migrated template, which takes some hundredths of a second. */
+export async function cloneDatabase(cluster: TestCluster): Promise<Clone> {
+  made += 1;
+  const name = `test_${process.pid}_${made}`;
+  await withAdmin(cluster.adminUrl, async (admin) => {
+    await admin.query(
+      `create database ${name} template ${cluster.template} owner ${names.owner} strategy wal_log`,
+    );
+  });
+  return {
+    name,
+    ownerUrl: addressOf(cluster.ownerUrl, name),
+    appUrl: addressOf(cluster.appUrl, name),
+    drop: () =>
+      withAdmin(cluster.adminUrl, async (admin) => {
+        await admin.query(`drop database if exists ${name} with (force)`);
+      }),
+  };
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import pg from 'pg';
+import { openCredentials } from '#app/platform/postgres/credentials.server.ts';
+import { openDatabase } from '#app/platform/postgres/open-database.server.ts';
+import { buildTemplate } from './template-database.ts';
+
+/** The PostgreSQL of the tests: a built-in one of their own, which never meets a running `npm start`. */
+export type TestCluster = {
+  /** As superuser, to the database `postgres`. */
+  adminUrl: string;
+  ownerUrl: string;
+  appUrl: string;
+  /** A migrated database with the reference data, to be cloned. */
+  template: string;
+};
+
+const folder = path.resolve('.cache/test-postgres');
+
+/** Starts the tests' PostgreSQL, or joins it where other tests run on it, and makes the template. */
+export async function openTestCluster(): Promise<TestCluster & { close(): Promise<void> }> {
+  const { ownerUrl, appUrl, close } = await openDatabase(
+    { dataDir: folder, databaseUrl: undefined },
+    { purpose: 'command', say: () => undefined },
+  );
+  const { superuser } = await openCredentials(folder);
+  const adminUrl = new URL(ownerUrl);
+  Object.assign(adminUrl, { username: 'postgres', password: superuser, pathname: '/postgres' });
+  try {
+    const template = await withAdmin(adminUrl.href, async (admin) => {
+      await dropAbandoned(admin);
+      return buildTemplate(admin, ownerUrl);
+    });
+    return { adminUrl: adminUrl.href, ownerUrl, appUrl, template, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Lends a superuser's connection. */
+export async function withAdmin<Result>(
+  adminUrl: string,
+  use: (admin: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    return await use(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Clones carry the number of the process that made them; a killed one could not drop its own. */
+async function dropAbandoned(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ name: string; pid: number }>(
+    `select datname as name, split_part(datname, '_', 2)::int as pid
+       from pg_database where datname ~ '^test_[0-9]+_[0-9]+$'`,
+  );
+  for (const { name, pid } of rows) {
+    if (!isAlive(pid)) await admin.query(`drop database if exists ${name} with (force)`);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+// Nothing may depend on the time zone of the machine: the tests run in one that nobody has in mind.
+const env = { TZ: 'America/St_Johns' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          env,
+          include: ['{app,prisma,public,scripts}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          env,
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          env,
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/vitest-cluster.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
