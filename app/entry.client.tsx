@@ -7,7 +7,7 @@ import { I18nProvider, type Translate } from './i18n/i18n-context.tsx';
 import { asLanguage, DEFAULT_LANGUAGE } from './i18n/languages.ts';
 
 const lang = asLanguage(document.documentElement.lang) ?? DEFAULT_LANGUAGE;
-const words = document.getElementById('words')?.textContent ?? '{}';
+const words = document.getElementById('catalog')?.textContent ?? '{}';
 const { dataset } = document.body;
 
 const i18n = i18next.createInstance();

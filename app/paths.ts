@@ -1,6 +1,63 @@
 /** A function for each link; no address is written by hand anywhere else. */
 export const paths = {
   home: () => '/',
+  search: () => '/search',
+  howWeWork: () => '/how-we-work',
+  protection: () => '/protection',
+
   signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
   signOut: () => '/sign-out',
+  language: () => '/language',
+  forgot: () => '/reset',
+  reset: (token: string) => `/reset/${token}`,
+  signInLink: (token: string) => `/sign-in-link/${token}`,
+  firstAdministrator: (token: string) => `/first/${token}`,
+  invitation: (token: string) => `/invitation/${token}`,
+  profile: () => '/account',
+  sessions: () => '/account/sessions',
+  password: () => '/account/password',
+  notifications: () => '/notifications',
+
+  groups: () => '/groups',
+  newGroup: () => '/groups/new',
+  group: (id: string) => `/groups/${id}`,
+  editGroup: (id: string) => `/groups/${id}/edit`,
+  invite: (groupId: string) => `/groups/${groupId}/invite`,
+  member: (groupId: string, membershipId: string) => `/groups/${groupId}/members/${membershipId}`,
+
+  acts: () => '/acts',
+  act: (key: string, unit?: string) => `/acts/${key}${unit ? `#${unit}` : ''}`,
+
+  reports: () => '/reports',
+  newReport: (act?: string) => (act ? `/reports/new?act=${encodeURIComponent(act)}` : '/reports/new'),
+  report: (id: string, part?: string) => `/reports/${id}${part ? `#${part}` : ''}`,
+  editReport: (id: string) => `/reports/${id}/edit`,
+  checkReport: (id: string) => `/reports/${id}/check`,
+  withdrawReport: (id: string) => `/reports/${id}/withdraw`,
+  answerReport: (id: string) => `/reports/${id}/answer`,
+  reportVersions: (id: string) => `/reports/${id}/versions`,
+  newSource: (reportId: string) => `/reports/${reportId}/sources/new`,
+  newAttachment: (reportId: string) => `/reports/${reportId}/files/new`,
+  reportDiscussion: (reportId: string) => `/reports/${reportId}/discussion`,
+  reportPeople: (reportId: string) => `/reports/${reportId}/people`,
+
+  source: (id: string) => `/sources/${id}`,
+  editSource: (id: string) => `/sources/${id}/edit`,
+  protectSource: (id: string) => `/sources/${id}/protection`,
+  capture: (id: string) => `/captures/${id}`,
+  attachment: (id: string) => `/files/${id}`,
+
+  review: () => '/review',
+  myReviews: () => '/review/mine',
+  decide: (reportId: string) => `/review/${reportId}`,
+
+  people: () => '/admin/people',
+  invitePerson: () => '/admin/people/invite',
+  person: (id: string) => `/admin/people/${id}`,
+  reference: () => '/admin/lists',
+  audit: () => '/admin/log',
+
+  events: () => '/api/events',
+  saveDraft: (reportId: string) => `/api/drafts/${reportId}`,
+  findActs: () => '/api/acts',
 };

@@ -1,22 +1,104 @@
-import { Links, Outlet, Scripts } from '@remix-run/react';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { isRouteErrorResponse, Links, Outlet, Scripts, useRouteError } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { AppFrame } from './frame/app-frame.tsx';
+import { rootDataOf } from './frame/root-data.ts';
+import { SessionEndedPage, useSessionEnded } from './frame/session-ended-page.tsx';
+import { useHandle, usePageTitle, useRoot } from './frame/use-root.ts';
 import { usePageFrame } from './http/page-frame.tsx';
 import { useI18n } from './i18n/i18n-context.tsx';
+import { asLanguage } from './i18n/languages.ts';
+import { paths } from './paths.ts';
+import { ErrorPage, errorKindOf } from './ui/error-page.tsx';
 import './ui/styles.css';
 
-export default function App() {
-  const { lang } = useI18n();
-  const { nonce, words } = usePageFrame();
+/** `?lang=kk` chooses the language of a visitor and leads to the address without it. */
+export const loader = ({ request, context }: LoaderFunctionArgs) => {
+  const url = new URL(request.url);
+  const wanted = asLanguage(url.searchParams.get('lang'));
+  if (wanted) {
+    url.searchParams.delete('lang');
+    const cookie = `lang=${wanted}; Path=/; SameSite=Lax; Max-Age=31536000`;
+    throw redirect(url.pathname + url.search, { headers: { 'Set-Cookie': cookie } });
+  }
+  return rootDataOf(context, url);
+};
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, lang } = useI18n();
+  const { nonce, enhanceBase, words } = usePageFrame();
+  const root = useRoot();
+  const title = usePageTitle();
+  const brand = t('frame:brand');
   return (
-    <html lang={lang}>
+    <html lang={lang} {...(root && root.theme !== 'system' ? { 'data-theme': root.theme } : {})}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{title ? `${title} · ${brand}` : brand}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Links />
       </head>
-      <body>
-        <Outlet />
-        {words !== null && <Scripts nonce={nonce} />}
+      <body
+        data-enhance={enhanceBase}
+        {...(root?.who ? { 'data-events': paths.events(), 'data-who': root.who.accountId } : {})}
+        {...(root && !root.hasShortcuts ? { 'data-keys': 'off' } : {})}
+      >
+        {children}
+        <script type="module" src={`${enhanceBase}/main.js`} nonce={nonce} suppressHydrationWarning />
+        {words !== null && (
+          <>
+            <script
+              type="application/json"
+              id="catalog"
+              nonce={nonce}
+              suppressHydrationWarning
+              dangerouslySetInnerHTML={{ __html: words.replaceAll('<', '\\u003c') }}
+            />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
+  );
+}
+
+function Framed({ children }: { children: ReactNode }) {
+  const root = useRoot();
+  const { shell } = useHandle();
+  if (!root?.who || shell === 'own') return children;
+  return (
+    <AppFrame root={root} who={root.who} {...(shell ? { variant: shell } : {})}>
+      {children}
+    </AppFrame>
+  );
+}
+
+export default function App() {
+  const ended = useSessionEnded();
+  if (ended) return <SessionEndedPage ended={ended} />;
+  return (
+    <Framed>
+      <Outlet />
+    </Framed>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRoot();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const page = (
+    <ErrorPage
+      kind={errorKindOf(status)}
+      home={paths.home()}
+      {...(root ? { requestId: root.requestId } : {})}
+    />
+  );
+  if (!root?.who) return <main id="main">{page}</main>;
+  return (
+    <AppFrame root={root} who={root.who}>
+      {page}
+    </AppFrame>
   );
 }

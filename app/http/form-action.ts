@@ -9,6 +9,7 @@ import { asResponse, pageContextOf, refuse, requireIds, type PageContext } from 
 import type { Toast } from './request-context.ts';
 import { gate, type Rule } from './rule.ts';
 import { sessionEnded } from './session-ended.server.ts';
+import './zod-codes.ts';
 import { toastCookie } from './toast.ts';
 
 /** Where a kept write leads, and what is said there once. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
+import { couldEver } from '#app/access/can.ts';
 import type { Action } from '#app/access/matrix.ts';
-import { cellsOf, isOpen } from '#app/access/standings.ts';
 
 /** What a loader or an act needs: a row of the matrix, or one of the three that ask for no right. */
 export type Rule = Action | 'everyone' | 'visitor' | 'signed-in';
@@ -16,8 +16,9 @@ export function gate(rule: Rule, actor: Actor): Gate {
   if (rule === 'everyone') return { open: true };
   if (rule === 'visitor') return signedIn ? { open: false, answer: 'home' } : { open: true };
   if (rule === 'signed-in') return signedIn ? { open: true } : { open: false, answer: 'sign-in' };
-  const cells = cellsOf(actor, rule).map(({ cell }) => cell);
-  if (cells.some(isOpen)) return { open: true };
+  const decision = couldEver(actor, rule);
+  if (decision.allowed) return { open: true };
+  // A visitor is sent to sign in whether the thing exists or not.
   if (!signedIn) return { open: false, answer: 'sign-in' };
-  return { open: false, answer: cells.every((cell) => cell === 'n') ? 403 : 404 };
+  return { open: false, answer: decision.answer === 403 ? 403 : 404 };
 }

@@ -1,0 +1,46 @@
+import type { Translate } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import type { NavItem } from '#app/ui/app-bar.tsx';
+import type { Who } from './root-data.ts';
+
+type Place = Pick<NavItem, 'href' | 'icon' | 'dataKey'> & { key: string };
+
+const home: Place = { key: 'home', href: paths.home(), icon: 'house', dataKey: 'KeyG KeyH' };
+const acts: Place = { key: 'acts', href: paths.acts(), icon: 'book-open', dataKey: 'KeyG KeyA' };
+
+const GROUP: Place[] = [
+  home,
+  { key: 'reports', href: paths.reports(), icon: 'file-text', dataKey: 'KeyG KeyR' },
+  { key: 'group', href: paths.groups(), icon: 'users' },
+  acts,
+];
+
+const OFFICE: Place[] = [
+  home,
+  { key: 'queue', href: paths.review(), icon: 'list', dataKey: 'KeyG KeyQ' },
+  { key: 'mine', href: paths.myReviews(), icon: 'file-text' },
+  acts,
+  { key: 'groups', href: paths.groups(), icon: 'users' },
+];
+
+const ADMINISTRATOR: Place[] = [
+  { key: 'people', href: paths.people(), icon: 'users' },
+  { key: 'groups', href: paths.groups(), icon: 'landmark' },
+  { key: 'lists', href: paths.reference(), icon: 'list' },
+  { key: 'log', href: paths.audit(), icon: 'history' },
+];
+
+/** The places of a person's work, by role; the current one is the longest address that the page lies under. */
+export function navigationFor(who: Who, path: string, t: Translate): NavItem[] {
+  const places =
+    who.office === 'administrator' ? ADMINISTRATOR : who.office ? OFFICE : GROUP;
+  const current = places
+    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(href)))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  return places.map((place) => ({
+    ...place,
+    label: t(`frame:nav.${place.key}`),
+    short: t(`frame:short.${place.key}`),
+    current: place === current,
+  }));
+}

@@ -1,0 +1,41 @@
+import type { OfficeRole } from '#app/access/actor.ts';
+import type { RequestContext } from '#app/http/request-context.ts';
+
+/** What the frame of every page is made of. */
+export interface RootData {
+  path: string;
+  theme: RequestContext['theme'];
+  hasShortcuts: boolean;
+  toast: RequestContext['toast'];
+  requestId: string;
+  who: Who | null;
+}
+
+export interface Who {
+  accountId: string;
+  name: string;
+  office: OfficeRole | null;
+  groups: { id: string; name: string }[];
+  isCoordinator: boolean;
+  unread: number;
+}
+
+/** The frame's part of a request; the session's one statement has brought all of it. */
+export function rootDataOf(context: RequestContext, url: URL): RootData {
+  const { session } = context;
+  return {
+    path: url.pathname + url.search,
+    theme: context.theme,
+    hasShortcuts: session?.account.hasShortcuts ?? true,
+    toast: context.toast,
+    requestId: context.requestId,
+    who: session && {
+      accountId: session.accountId,
+      name: session.account.name,
+      office: session.account.officeRole,
+      groups: session.account.memberships.map((m) => ({ id: m.groupId, name: m.groupName })),
+      isCoordinator: session.account.memberships.some((m) => m.role === 'coordinator'),
+      unread: session.account.unread,
+    },
+  };
+}
