@@ -1,5 +1,5 @@
 import { useActionData } from '@remix-run/react';
-import type { FormAnswer } from '#app/http/form-action.ts';
+import type { FormAnswer } from '#app/http/form-answer.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import type { FieldMistake } from '#app/ui/error-summary.tsx';
 

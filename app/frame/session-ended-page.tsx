@@ -1,5 +1,5 @@
 import { useActionData } from '@remix-run/react';
-import type { SessionEnded } from '#app/http/session-ended.server.ts';
+import type { SessionEnded } from '#app/http/form-answer.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';

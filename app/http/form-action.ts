@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { CommandContext, Refusal } from '#app/access/context.ts';
 import { newId } from '#app/platform/ids.ts';
 import { readBoundedForm } from './bounded-form.server.ts';
+import type { FormAnswer } from './form-answer.ts';
 import { asResponse, pageContextOf, refuse, requireIds, type PageContext } from './page.ts';
 import type { Toast } from './request-context.ts';
 import { gate, type Rule } from './rule.ts';
@@ -32,16 +33,6 @@ export interface Intent<Schema extends z.ZodType = z.ZodType> {
 export interface ActionContext extends PageContext {
   command: CommandContext;
   form: FormData;
-}
-
-/** What a page gets back after a refused write: what is wrong, where, and all that was typed. */
-export interface FormAnswer {
-  ok: boolean;
-  intent: string;
-  reason?: string;
-  fields: Record<string, string>;
-  values: Record<string, string | string[]>;
-  details?: Record<string, unknown>;
 }
 
 /** Keeps the type of one act's input between its schema and its run. */

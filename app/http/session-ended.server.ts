@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import type { FormAnswer } from './form-action.ts';
+import type { FormAnswer, SessionEnded } from './form-answer.ts';
 import type { PageContext } from './page.ts';
 
 /**
@@ -20,10 +20,4 @@ export function sessionEnded(context: PageContext, form: FormData, intent: strin
     ended: { action: context.url.pathname + context.url.search, intent, values },
   } satisfies FormAnswer & { ended: SessionEnded };
   return data(answer, { status: 401 });
-}
-
-export interface SessionEnded {
-  action: string;
-  intent: string;
-  values: [string, string][];
 }

@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { actRows } from './reference/act-rows.ts';
 import { listRows } from './reference/list-rows.ts';
+import type { ReadReference, TableRows } from './reference/read-reference.ts';
 import { unitRows } from './reference/unit-rows.ts';
 
 const FOLDER = join(process.cwd(), 'prisma/seed/reference');
-
-/** One file of the reference data. */
-export type ReadReference = <T>(name: string) => T;
-
-type Rows = [table: string, rows: Record<string, unknown>[]][];
 
 /**
  * Puts the reference data in: what is missing is added, what an administrator has edited stays.
@@ -27,7 +23,7 @@ export async function loadReference(ownerUrl: string): Promise<void> {
       hash.update(text);
       return JSON.parse(text);
     };
-    const tables: Rows = [...listRows(read), ...actRows(read), ...unitRows(read)];
+    const tables: TableRows[] = [...listRows(read), ...actRows(read), ...unitRows(read)];
     const version = hash.digest('hex');
     const { rows } = await client.query(`select value from setting where key = 'reference.version'`);
     if (rows[0]?.value === version) return;

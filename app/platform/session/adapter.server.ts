@@ -1,7 +1,7 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { db, rows } from '../database.server.ts';
 import { newId, sha256 } from '../ids.ts';
-import type { SignedInAccount } from './session.server.ts';
+import type { SignedInAccount } from './signed-in-account.ts';
 
 interface Row extends Record<string, unknown> {
   id: string;

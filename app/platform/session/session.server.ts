@@ -1,34 +1,10 @@
 import { Lucia, TimeSpan } from 'lucia';
-import type { Language } from '../../i18n/languages.ts';
 import { db, type Transaction } from '../database.server.ts';
 import { newSecret, sha256 } from '../ids.ts';
 import { adapter } from './adapter.server.ts';
+import type { SessionAttributes, SignedInAccount } from './signed-in-account.ts';
 
-/** The account behind a session, with what the page's frame needs. */
-export interface SignedInAccount {
-  name: string;
-  email: string;
-  kind: 'group' | 'office';
-  officeRole: 'analyst' | 'head' | 'administrator' | null;
-  language: Language;
-  theme: 'system' | 'light' | 'dark';
-  hasShortcuts: boolean;
-  isSuspended: boolean;
-  memberships: {
-    groupId: string;
-    groupName: string;
-    groupKind: 'ngo' | 'media' | 'mixed';
-    role: 'member' | 'journalist' | 'coordinator';
-  }[];
-  unread: number;
-}
-
-interface SessionAttributes {
-  rowId?: string;
-  createdAt?: Date;
-  lastSeenAt?: Date;
-  userAgent?: string;
-}
+export type { SignedInAccount } from './signed-in-account.ts';
 
 declare module 'lucia' {
   interface Register {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadReference } from '../load-reference.ts';
+import type { ReadReference, TableRows } from './read-reference.ts';
 
 /** Not every act has an official title in every language. */
 interface Labels {
@@ -34,7 +34,7 @@ export function seededId(kind: string, key: string): string {
 }
 
 /** Rows of the register of acts and the levels that they concern. */
-export function actRows(read: ReadReference): [string, Record<string, unknown>[]][] {
+export function actRows(read: ReadReference): TableRows[] {
   const acts = read<ActEntry[]>('acts');
   // An act comes after the one that replaces it, whose row its own points to.
   const ordered = acts.toSorted((a, b) => depth(a, acts) - depth(b, acts));

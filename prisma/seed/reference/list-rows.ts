@@ -1,4 +1,4 @@
-import type { ReadReference } from '../load-reference.ts';
+import type { ReadReference, TableRows } from './read-reference.ts';
 
 interface Entry {
   key: string;
@@ -32,15 +32,13 @@ const definition = (entry: Entry) => ({
   definition_en: entry.definition.en,
 });
 
-type Table = [table: string, rows: Record<string, unknown>[]];
-
 /** Rows of the lists that people pick from and of the lists that rule a report's way. */
-export function listRows(read: ReadReference): Table[] {
+export function listRows(read: ReadReference): TableRows[] {
   const list = (
     file: string,
     table: string,
     more: (entry: Entry, position: number) => Record<string, unknown>,
-  ): Table => [
+  ): TableRows => [
     table,
     read<Entry[]>(file).map((entry, position) => ({
       key: entry.key,
@@ -101,6 +99,7 @@ export function listRows(read: ReadReference): Table[] {
         { kind: 'analysis', days: 30 },
       ],
     ],
+    ['calendar_day', read<Record<string, unknown>[]>('calendar_days')],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadReference } from '../load-reference.ts';
+import type { ReadReference, TableRows } from './read-reference.ts';
 import { seededId } from './act-rows.ts';
 
 interface UnitEntry {
@@ -10,7 +10,7 @@ interface UnitEntry {
 }
 
 /** Rows of the units whose wording the register holds from the start, each marked with its edition. */
-export function unitRows(read: ReadReference): [string, Record<string, unknown>[]][] {
+export function unitRows(read: ReadReference): TableRows[] {
   const editions = read<UnitEntry[]>('act_units');
   const idOf = (e: UnitEntry) => seededId('edition', `${e.act}:${e.language}:${e.validFrom}`);
   return [
