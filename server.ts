@@ -91,7 +91,9 @@ function closeServer(server: Server): Promise<void> {
 }
 
 function addressOf(env: Env, server: Server): string {
-  return env.originIsDefault ? `http://127.0.0.1:${(server.address() as AddressInfo).port}` : env.origin;
+  return env.originIsDefault
+    ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    : env.origin;
 }
 
 function say(line: string): void {

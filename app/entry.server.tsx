@@ -35,7 +35,8 @@ async function settle(context: EntryContext, hydrate: boolean): Promise<void> {
     return;
   }
   let text = '';
-  for await (const part of internal.serverHandoffStream) text += utf8.decode(part, { stream: true });
+  for await (const part of internal.serverHandoffStream)
+    text += utf8.decode(part, { stream: true });
   const done = (result: unknown) => Object.assign(Promise.resolve(), { result });
   internal.renderMeta = {
     streamCache: { 0: done({ done: false, value: text }), 1: done({ done: true, value: '' }) },
@@ -57,7 +58,9 @@ export default async function handleRequest(
   const words = namespaces.length > 0 ? JSON.stringify(catalogFor(lang, namespaces)) : null;
   const html = renderToString(
     <I18nProvider lang={lang} t={translatorFor(lang)}>
-      <PageFrameProvider value={{ nonce, enhanceBase, words, development: process.env.NODE_ENV === 'development' }}>
+      <PageFrameProvider
+        value={{ nonce, enhanceBase, words, development: process.env.NODE_ENV === 'development' }}
+      >
         <RemixServer context={context} url={request.url} nonce={nonce} />
       </PageFrameProvider>
     </I18nProvider>,

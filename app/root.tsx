@@ -45,7 +45,12 @@ export function Layout({ children }: { children: ReactNode }) {
         {...(root && !root.hasShortcuts ? { 'data-keys': 'off' } : {})}
       >
         {children}
-        <script type="module" src={`${enhanceBase}/main.js`} nonce={nonce} suppressHydrationWarning />
+        <script
+          type="module"
+          src={`${enhanceBase}/main.js`}
+          nonce={nonce}
+          suppressHydrationWarning
+        />
         {words !== null && (
           <>
             <script

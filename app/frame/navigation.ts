@@ -32,8 +32,7 @@ const ADMINISTRATOR: Place[] = [
 
 /** The places of a person's work, by role; the current one is the longest address that the page lies under. */
 export function navigationFor(who: Who, path: string, t: Translate): NavItem[] {
-  const places =
-    who.office === 'administrator' ? ADMINISTRATOR : who.office ? OFFICE : GROUP;
+  const places = who.office === 'administrator' ? ADMINISTRATOR : who.office ? OFFICE : GROUP;
   const current = places
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(href)))
     .sort((a, b) => b.href.length - a.href.length)[0];

@@ -13,5 +13,7 @@ export function isAcceptedHost(
   if (host === own.host) return true;
   if (!settings.originIsDefault) return false;
   const match = /^(\[::1\]|[^:]+)(?::(\d+))?$/.exec(host);
-  return match !== null && LOOPBACK.has(match[1] ?? '') && (match[2] ?? '80') === (own.port || '80');
+  return (
+    match !== null && LOOPBACK.has(match[1] ?? '') && (match[2] ?? '80') === (own.port || '80')
+  );
 }

@@ -33,7 +33,9 @@ export function expressApp(settings: AppSettings): Express {
   app.get('/health', health);
   app.get('/ready', ready(settings));
   app.use(requestLog);
-  app.use(securityHeaders({ origin: settings.origin, development: settings.mode === 'development' }));
+  app.use(
+    securityHeaders({ origin: settings.origin, development: settings.mode === 'development' }),
+  );
   app.use(originGuard(settings));
   app.post('/csp-report', express.json({ type: '*/*', limit: '8kb' }), cspReport);
   if (settings.development) app.use(settings.development);
@@ -68,8 +70,13 @@ function requestLog(req: Request, res: Response, next: NextFunction): void {
 }
 
 function cspReport(req: Request, res: Response): void {
-  const report = (req.body as { 'csp-report'?: Record<string, unknown> } | undefined)?.['csp-report'];
-  log().warn({ directive: report?.['violated-directive'], blocked: report?.['blocked-uri'] }, 'csp');
+  const report = (req.body as { 'csp-report'?: Record<string, unknown> } | undefined)?.[
+    'csp-report'
+  ];
+  log().warn(
+    { directive: report?.['violated-directive'], blocked: report?.['blocked-uri'] },
+    'csp',
+  );
   res.status(204).end();
 }
 
@@ -82,5 +89,8 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
     return;
   }
   const isAway = /^(ECONN|57P0|08|53)/.test(code ?? '');
-  res.status(isAway ? 503 : 500).type('text/plain').send(isAway ? '503' : '500');
+  res
+    .status(isAway ? 503 : 500)
+    .type('text/plain')
+    .send(isAway ? '503' : '500');
 }

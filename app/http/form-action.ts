@@ -72,7 +72,12 @@ export function formAction(intents: Record<string, Intent>) {
         { status: refusal.status },
       );
     if (submission.status !== 'success') {
-      return answer({ ok: false, reason: 'errors.check-fields', status: 422, fields: firstOf(submission.error) });
+      return answer({
+        ok: false,
+        reason: 'errors.check-fields',
+        status: 422,
+        fields: firstOf(submission.error),
+      });
     }
     try {
       const command: CommandContext = {
@@ -88,7 +93,9 @@ export function formAction(intents: Record<string, Intent>) {
       throw asResponse(error);
     }
   };
-  const rules = Object.fromEntries(Object.entries(intents).map(([name, { needs }]) => [name, needs]));
+  const rules = Object.fromEntries(
+    Object.entries(intents).map(([name, { needs }]) => [name, needs]),
+  );
   return Object.assign(action, { rules });
 }
 
@@ -97,7 +104,9 @@ function finish(done: Done, name: string) {
   if (done.toast) headers.append('Set-Cookie', toastCookie(done.toast));
   if (done.to !== undefined) return redirect(done.to, { status: 303, headers });
   const answer: FormAnswer = { ok: true, intent: name, fields: {}, values: {} };
-  return data(done.data === undefined ? answer : { ...answer, details: done.data as never }, { headers });
+  return data(done.data === undefined ? answer : { ...answer, details: done.data as never }, {
+    headers,
+  });
 }
 
 function takeText(form: FormData, name: string): string {
@@ -119,12 +128,16 @@ function typedValues(form: FormData): FormAnswer['values'] {
   return values;
 }
 
-function firstOf(errors: Record<string, string[] | null> | null | undefined): Record<string, string> {
+function firstOf(
+  errors: Record<string, string[] | null> | null | undefined,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(errors ?? {}).flatMap(([field, all]) => (all?.[0] ? [[field, all[0]]] : [])),
   );
 }
 
 function hashOf(values: FormAnswer['values']): string {
-  return createHash('sha256').update(JSON.stringify(Object.entries(values).sort())).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(Object.entries(values).sort()))
+    .digest('hex');
 }

@@ -27,6 +27,8 @@ export function ready(settings: { ownerUrl: string; isStopping: () => boolean })
     } catch {
       problems.push('database does not answer');
     }
-    res.status(problems.length ? 503 : 200).json({ status: problems.length ? 'not ready' : 'ready', problems });
+    res
+      .status(problems.length ? 503 : 200)
+      .json({ status: problems.length ? 'not ready' : 'ready', problems });
   };
 }

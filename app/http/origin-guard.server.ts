@@ -12,7 +12,8 @@ export function originGuard(settings: { origin: string; originIsDefault: boolean
   return (req: Request, res: Response, next: NextFunction): void => {
     delete req.headers['x-forwarded-host'];
     if (!isAcceptedHost(req.headers.host, settings)) return refuse(res, 421);
-    if (req.url.length > 8_000 || req.path.split('/').length > MAX_SEGMENTS) return refuse(res, 414);
+    if (req.url.length > 8_000 || req.path.split('/').length > MAX_SEGMENTS)
+      return refuse(res, 414);
     if ('_data' in req.query) return refuse(res, 403);
     if (SAFE.has(req.method)) {
       next();
@@ -24,7 +25,10 @@ export function originGuard(settings: { origin: string; originIsDefault: boolean
   };
 }
 
-function isSameOrigin(req: Request, settings: { origin: string; originIsDefault: boolean }): boolean {
+function isSameOrigin(
+  req: Request,
+  settings: { origin: string; originIsDefault: boolean },
+): boolean {
   const site = req.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin } = req.headers;

@@ -17,7 +17,9 @@ const PageFrameContext = createContext<PageFrame>({
 });
 
 export function PageFrameProvider(props: { value: PageFrame; children: ReactNode }) {
-  return <PageFrameContext.Provider value={props.value}>{props.children}</PageFrameContext.Provider>;
+  return (
+    <PageFrameContext.Provider value={props.value}>{props.children}</PageFrameContext.Provider>
+  );
 }
 
 export const usePageFrame = (): PageFrame => useContext(PageFrameContext);

@@ -1,4 +1,9 @@
-import { createReadableStreamFromReadable, createRequestHandler, writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node';
+import {
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  writeReadableStreamToWritable,
+  type ServerBuild,
+} from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -14,8 +19,15 @@ type PageResponse = Response & { page?: string };
 /** Hands a request to Remix and its answer back; a page is compressed once, as a whole. */
 export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
   const handle = createRequestHandler(build, mode);
-  return async (req: ExpressRequest, res: ExpressResponse, context: RequestContext): Promise<void> => {
-    const answer = (await handle(toWebRequest(req, res, context.origin), context as never)) as PageResponse;
+  return async (
+    req: ExpressRequest,
+    res: ExpressResponse,
+    context: RequestContext,
+  ): Promise<void> => {
+    const answer = (await handle(
+      toWebRequest(req, res, context.origin),
+      context as never,
+    )) as PageResponse;
     res.status(answer.status);
     for (const [name, value] of answer.headers) res.append(name, value);
     if (context.toast && answer.page !== undefined) res.append('Set-Cookie', CLEAR_TOAST);

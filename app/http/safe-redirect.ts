@@ -3,7 +3,8 @@
  * The path is taken apart and put together again, so that no `//host` or backslash survives.
  */
 export function safePath(to: string | null | undefined): string {
-  if (!to || to.length > 2_000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(to) || to.includes('\\')) return '/';
+  if (!to || to.length > 2_000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(to) || to.includes('\\'))
+    return '/';
   const base = 'http://lacuna.invalid';
   if (!URL.canParse(to, base)) return '/';
   const url = new URL(to, base);

@@ -4,7 +4,9 @@ import type { Toast } from './request-context.ts';
 const toastSchema = z.strictObject({
   key: z.string().regex(/^[\w:.-]{1,80}$/),
   values: z.record(z.string().max(40), z.union([z.string().max(200), z.number()])).optional(),
-  undo: z.strictObject({ action: z.string().regex(/^\/[\w/-]{1,200}$/), intent: z.string().max(40) }).optional(),
+  undo: z
+    .strictObject({ action: z.string().regex(/^\/[\w/-]{1,200}$/), intent: z.string().max(40) })
+    .optional(),
 });
 
 /** The cookie that carries a note over one redirect. */

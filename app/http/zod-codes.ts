@@ -15,7 +15,9 @@ z.config({
       case 'too_small':
         if (issue.origin === 'array') return 'errors.choose';
         if (issue.origin === 'string') {
-          return Number(issue.minimum) <= 1 ? 'errors.required' : `errors.too-short|${String(issue.minimum)}`;
+          return Number(issue.minimum) <= 1
+            ? 'errors.required'
+            : `errors.too-short|${String(issue.minimum)}`;
         }
         return `errors.too-small|${String(issue.minimum)}`;
       case 'invalid_format':

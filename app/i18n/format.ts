@@ -55,8 +55,16 @@ const UNITS: Record<Language, readonly [string, string, string]> = {
 
 function build(language: Language): Formats {
   const locale = LOCALES[language];
-  const months = new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, month: 'long', day: 'numeric' });
-  const monthYear = new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, month: 'long', year: 'numeric' });
+  const months = new Intl.DateTimeFormat(locale, {
+    timeZone: TIME_ZONE,
+    month: 'long',
+    day: 'numeric',
+  });
+  const monthYear = new Intl.DateTimeFormat(locale, {
+    timeZone: TIME_ZONE,
+    month: 'long',
+    year: 'numeric',
+  });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const toDate = (value: Date | string) => (typeof value === 'string' ? new Date(value) : value);
   const monthName = (date: Date) =>

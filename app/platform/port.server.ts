@@ -23,5 +23,7 @@ function problem(error: NodeJS.ErrnoException, port: number): StartupProblem {
       `Port ${port} is taken by another program: stop that program, or choose a port, for example PORT=${port + 1} npm start.`,
     );
   }
-  return new StartupProblem(`Port ${port} can't be used (${error.code ?? error.message}): choose one above 1023 with PORT.`);
+  return new StartupProblem(
+    `Port ${port} can't be used (${error.code ?? error.message}): choose one above 1023 with PORT.`,
+  );
 }

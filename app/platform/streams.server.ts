@@ -21,7 +21,8 @@ export function trackStream(stream: OpenStream): () => void {
 export function closeStreams(of?: { accountId: string } | { sessionId: string }): void {
   for (const stream of streams()) {
     const fits =
-      !of || ('accountId' in of ? stream.accountId === of.accountId : stream.sessionId === of.sessionId);
+      !of ||
+      ('accountId' in of ? stream.accountId === of.accountId : stream.sessionId === of.sessionId);
     if (fits) stream.end();
   }
 }

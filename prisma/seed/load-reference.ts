@@ -25,7 +25,9 @@ export async function loadReference(ownerUrl: string): Promise<void> {
     };
     const tables: TableRows[] = [...listRows(read), ...actRows(read), ...unitRows(read)];
     const version = hash.digest('hex');
-    const { rows } = await client.query(`select value from setting where key = 'reference.version'`);
+    const { rows } = await client.query(
+      `select value from setting where key = 'reference.version'`,
+    );
     if (rows[0]?.value === version) return;
     await client.query('begin');
     for (const [table, entries] of tables) await insertMissing(client, table, entries);

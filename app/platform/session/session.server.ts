@@ -54,7 +54,11 @@ export async function readSession(secret: string, now: Date): Promise<OpenSessio
 /** Opens a session with a new secret, which is returned once and kept nowhere. */
 export async function openSession(accountId: string, userAgent: string): Promise<string> {
   const secret = newSecret();
-  await lucia.createSession(accountId, { userAgent: userAgent.slice(0, 200) }, { sessionId: secret });
+  await lucia.createSession(
+    accountId,
+    { userAgent: userAgent.slice(0, 200) },
+    { sessionId: secret },
+  );
   return secret;
 }
 

@@ -55,8 +55,17 @@ function depth(act: ActEntry, acts: ActEntry[]): number {
 }
 
 function actRow(act: ActEntry) {
-  const texts = [act.title.ru, act.title.kk, act.title.en, act.short.ru, act.short.kk, act.number,
-    act.reg_number, act.adilet_id, ...act.aliases];
+  const texts = [
+    act.title.ru,
+    act.title.kk,
+    act.title.en,
+    act.short.ru,
+    act.short.kk,
+    act.number,
+    act.reg_number,
+    act.adilet_id,
+    ...act.aliases,
+  ];
   return {
     id: seededId('act', act.key),
     key: act.key,

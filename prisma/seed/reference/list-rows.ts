@@ -51,7 +51,10 @@ export function listRows(read: ReadReference): TableRows[] {
   return [
     ['region', read<RegionEntry[]>('regions').map(regionRow)],
     list('education_levels', 'education_level', picked),
-    list('organisation_types', 'organisation_type', (e) => ({ ...picked(e), levels: e.levels ?? [] })),
+    list('organisation_types', 'organisation_type', (e) => ({
+      ...picked(e),
+      levels: e.levels ?? [],
+    })),
     list('monitoring_classes', 'monitoring_class', definition),
     list('gap_kinds', 'gap_kind', (e) => ({
       ...picked(e),
@@ -61,7 +64,10 @@ export function listRows(read: ReadReference): TableRows[] {
       min_citations: e.min_citations ?? 1,
       requires_factor: e.requires_factor ?? false,
     })),
-    list('corruption_factors', 'corruption_factor', (e) => ({ ...picked(e), factor_group: e.group })),
+    list('corruption_factors', 'corruption_factor', (e) => ({
+      ...picked(e),
+      factor_group: e.group,
+    })),
     list('risk_areas', 'risk_area', (e) => ({ ...picked(e), levels: e.levels ?? [] })),
     list('harm_kinds', 'harm_kind', picked),
     list('report_statuses', 'report_status', (e) => ({ is_terminal: e.terminal, clock: e.clock })),

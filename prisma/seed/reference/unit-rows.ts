@@ -6,7 +6,14 @@ interface UnitEntry {
   act: string;
   language: string;
   validFrom: string;
-  units: { key: string; parentKey?: string; unit: string; number?: string; heading?: string; text: string }[];
+  units: {
+    key: string;
+    parentKey?: string;
+    unit: string;
+    number?: string;
+    heading?: string;
+    text: string;
+  }[];
 }
 
 /** Rows of the units whose wording the register holds from the start, each marked with its edition. */
