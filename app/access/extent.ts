@@ -57,7 +57,7 @@ function assigned(person: AccountActor, asked: Asked): Extent | null {
 }
 
 function inGroup(person: AccountActor, standing: Standing, asked: Asked): Extent | null {
-  const { scene, report, row } = asked;
+  const { scene, report, row, action } = asked;
   const { groupId, role } = standing;
   if (groupId === null) return null;
   if (scene.about === 'group') return scene.facts?.id === groupId ? 'full' : null;
@@ -67,6 +67,8 @@ function inGroup(person: AccountActor, standing: Standing, asked: Asked): Extent
   const groups = filingOnly ? report.filingGroupIds : rel.groupsOf(report);
   const isDirect = groups.includes(groupId);
   if (report.visibility === 'confidential') {
+    // Sending is the author's own act and consent.
+    if (action === 'draft.submit') return null;
     const holds = rel.isNamed(person, report) && (isDirect || !filingOnly);
     return holds ? narrowed(person, asked) : null;
   }

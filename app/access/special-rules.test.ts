@@ -124,6 +124,18 @@ describe('the confidential rule', () => {
     expect(can(coordinator, 'report.amend', withCoordinator)).toEqual(full);
   });
 
+  test('only its author sends it, whatever the coordinator on its list may', () => {
+    const secret: ReportFacts = {
+      ...confidential,
+      status: 'draft',
+      namedIds: ['coordinator', 'journalist'],
+    };
+    expect(can(personas['coordinator']!, 'draft.edit', secret)).toEqual(full);
+    expect(can(personas['coordinator']!, 'draft.submit', secret)).toEqual(no('relation'));
+    expect(can(personas['journalist-author']!, 'draft.submit', secret)).toEqual(no('relation'));
+    expect(can(personas['member-author']!, 'draft.submit', secret)).toEqual(full);
+  });
+
   test('the head names the first analyst alone and every later one with the author', () => {
     const first = { ...confidential, analystNamed: false, assigneeId: null };
     expect(can(head, 'confidential.named-list.change', first)).toEqual(full);
