@@ -1,0 +1,20 @@
+// The isolated child: takes one message, gives it to the task named on its command line, answers, ends.
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { decodeMessage, encodeMessage, type Message } from './message.ts';
+
+/** What a module run in a child exports as `task`. */
+export type Task = (message: Message) => Promise<{ head: unknown; body?: Buffer }>;
+
+const [modulePath = ''] = process.argv.slice(2);
+const { task } = (await import(pathToFileURL(modulePath).href)) as { task: Task };
+const message = decodeMessage(await buffer(process.stdin));
+if (!message) throw new Error('no message');
+
+const { head, body = Buffer.alloc(0) } = await task(message);
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+const usage = {
+  cpuMs: Math.round((userCPUTime + systemCPUTime) / 1000),
+  rssMb: Math.round(maxRSS / 1024),
+};
+process.stdout.write(encodeMessage({ head: { result: head, usage }, body }));
