@@ -8,13 +8,20 @@ export type Clone = { name: string; ownerUrl: string; appUrl: string; drop(): Pr
 let made = 0;
 
 /** Copies the migrated template, which takes some hundredths of a second. */
-export async function cloneDatabase(cluster: TestCluster): Promise<Clone> {
+export function cloneDatabase(cluster: TestCluster): Promise<Clone> {
+  return createDatabase(cluster, `template ${cluster.template} strategy wal_log`);
+}
+
+/** A database without anything in it, of another encoding or locale if wanted. */
+export function emptyDatabase(cluster: TestCluster, settings = ''): Promise<Clone> {
+  return createDatabase(cluster, `template template0 ${settings}`);
+}
+
+async function createDatabase(cluster: TestCluster, options: string): Promise<Clone> {
   made += 1;
   const name = `test_${process.pid}_${made}`;
   await withAdmin(cluster.adminUrl, async (admin) => {
-    await admin.query(
-      `create database ${name} template ${cluster.template} owner ${names.owner} strategy wal_log`,
-    );
+    await admin.query(`create database ${name} owner ${names.owner} ${options}`);
   });
   return {
     name,

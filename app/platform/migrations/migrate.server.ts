@@ -28,7 +28,8 @@ export async function applyMigrations(
     if (pending.length === 0) return { applied: [] };
 
     onProgress?.(`Applying migrations: ${pending.join(', ')} …`);
-    await forgetUnfinished(owner);
+    if (await hasHistory(owner)) await forgetUnfinished(owner);
+    else await refuseForeignTables(owner);
     await applyAll(ownerUrl);
     await owner.query(`revoke all on _prisma_migrations from ${names.app}`);
     await owner.query(`grant select on _prisma_migrations to ${names.app}`);
@@ -75,9 +76,16 @@ async function applyAll(ownerUrl: string): Promise<void> {
 
 /** A migration is one transaction: one that did not finish left nothing behind and may be tried again. */
 async function forgetUnfinished(owner: pg.Client): Promise<void> {
-  if (!(await hasHistory(owner))) return;
   await owner.query(
     'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
+  );
+}
+
+async function refuseForeignTables(owner: pg.Client): Promise<void> {
+  const { rowCount } = await owner.query(`select from pg_tables where schemaname = 'public'`);
+  if (rowCount === 0) return;
+  throw new StartupProblem(
+    'The database has tables that are not of Lacuna: name an empty database in DATABASE_URL.',
   );
 }
 
