@@ -1,0 +1,29 @@
+// What is recorded of the register of acts: which act or edition, never its text.
+import type { EventUnion } from '#app/access/event.ts';
+import { recorderOf } from '#app/access/event.ts';
+
+export type ActChanges = {
+  'act.added': { after: { key: string; type: string } };
+  /** Names of the requisites that were mended. */
+  'act.corrected': { after: { fields: string[] } };
+  'act.status-set': {
+    before: { status: string; replacedById: string | null };
+    after: { status: string; replacedById: string | null };
+  };
+};
+
+export type EditionChanges = {
+  'act-edition.added': {
+    after: { actId: string; language: string; validFrom: string; sha256: string; units: number };
+  };
+  /** Keys of the units that were mended by hand. */
+  'act-edition.corrected': { after: { unitKeys: string[] } };
+};
+
+export type ActEvent = EventUnion<ActChanges> | EventUnion<EditionChanges>;
+
+/** An event about an act. */
+export const actEvent = recorderOf<ActChanges>('act');
+
+/** An event about an edition of an act. */
+export const editionEvent = recorderOf<EditionChanges>('act-edition');

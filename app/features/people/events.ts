@@ -1,0 +1,45 @@
+// What is recorded of accounts and invitations. Addresses and names never stand here.
+import type { EventUnion } from '#app/access/event.ts';
+import { recorderOf } from '#app/access/event.ts';
+import type { GroupRole, OfficeRole } from '#app/access/actor.ts';
+
+interface Invited {
+  groupId: string | null;
+  groupRole: GroupRole | null;
+  officeRole: OfficeRole | null;
+  expiresAt: string;
+}
+
+export type InvitationChanges = {
+  'invitation.sent': { after: Invited };
+  'invitation.resent': { before: { expiresAt: string }; after: { expiresAt: string } };
+  'invitation.approved': { after: { approvedById: string } };
+  'invitation.revoked': { after: { revokedAt: string } };
+  'invitation.accepted': { after: { accountId: string } };
+};
+
+export type AccountChanges = {
+  'account.created': { after: { kind: 'group' | 'office'; officeRole: OfficeRole | null } };
+  'account.suspended': { after: { suspendedAt: string } };
+  'account.restored': { before: { suspendedAt: string } };
+  'account.office-role-set': {
+    before: { officeRole: OfficeRole | null };
+    after: { officeRole: OfficeRole | null };
+  };
+  'account.signed-in': { after: { sessionId: string } };
+  'account.signed-out': { before: { sessionId: string } };
+  'account.sessions-ended': { after: { count: number } };
+  'account.password-set': { after: { by: 'invitation' | 'reset' | 'change' } };
+  'account.reset-asked': { after: { expiresAt: string } };
+  'account.link-made': { after: { purpose: string; expiresAt: string } };
+  /** Names of the profile's fields that were changed. */
+  'account.profile-saved': { after: { fields: string[] } };
+};
+
+export type PeopleEvent = EventUnion<InvitationChanges> | EventUnion<AccountChanges>;
+
+/** An event about an invitation. */
+export const invitationEvent = recorderOf<InvitationChanges>('invitation');
+
+/** An event about an account. */
+export const accountEvent = recorderOf<AccountChanges>('account');
