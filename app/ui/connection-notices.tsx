@@ -3,7 +3,7 @@ import { Banner } from './banner.tsx';
 import { Button, ButtonLink } from './button.tsx';
 
 /** Banners that wait hidden until a script sees that the network, or the session, has gone. */
-export function ConnectionNotices({ signInHref }: { signInHref?: string }) {
+export function ConnectionNotices() {
   const { t } = useI18n();
   return (
     <>
@@ -30,11 +30,10 @@ export function ConnectionNotices({ signInHref }: { signInHref?: string }) {
         role="status"
         title={t('ui:connection.endedTitle')}
         action={
-          signInHref && (
-            <ButtonLink href={signInHref} small data-sign-in="">
-              {t('ui:connection.signIn')}
-            </ButtonLink>
-          )
+          // This same address: it leads to sign-in and back.
+          <ButtonLink href="" small>
+            {t('ui:connection.signIn')}
+          </ButtonLink>
         }
       >
         {t('ui:connection.ended')}

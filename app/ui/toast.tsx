@@ -5,7 +5,7 @@ import { IconButton } from './icon-button.tsx';
 export interface ToastProps {
   children: ReactNode;
   /** Where the move can be taken back: a form that posts. Only for moves that have a way back. */
-  undo?: { action: string; hidden?: ReactNode };
+  undo?: { action: string; intent?: string; hidden?: ReactNode };
 }
 
 /** What has just been done, and its undoing. Failures are never told here alone. */
@@ -16,6 +16,7 @@ export function Toast({ children, undo }: ToastProps) {
       <span>{children}</span>
       {undo && (
         <form method="post" action={undo.action}>
+          {undo.intent && <input type="hidden" name="intent" value={undo.intent} />}
           {undo.hidden}
           <button>{t('ui:toast.undo')}</button>
         </form>
