@@ -1,0 +1,168 @@
+import {
+  bold,
+  br,
+  bullets,
+  cell,
+  doc,
+  header,
+  heading,
+  italic,
+  item,
+  line,
+  link,
+  linked,
+  mention,
+  normMark,
+  oneRow,
+  ordered,
+  p,
+  quote,
+  quotes,
+  row,
+  SOURCE,
+  table,
+  text,
+} from './build.ts';
+
+/** What it is, the document as it comes, and what is stored of it where the two differ. */
+export type HarmlessRow = readonly [name: string, document: unknown, stored?: unknown];
+
+const words = p(text('а'));
+const empty = { type: 'paragraph' };
+const STOCK = { target: '_blank', rel: 'noopener noreferrer nofollow', class: null, title: null };
+const CELL = { colspan: 1, rowspan: 1, colwidth: null, align: null };
+const bare = (type: string, ...content: unknown[]) => ({ type, content });
+
+export const HARMLESS_DOCUMENTS: readonly HarmlessRow[] = [
+  ['an empty paragraph', doc(empty)],
+  ['a paragraph with empty content', doc(p()), doc(empty)],
+  ['a paragraph with empty attributes', doc({ type: 'paragraph', attrs: {} }), doc(empty)],
+  ['a document with empty attributes', { ...doc(words), attrs: {} }, doc(words)],
+  [
+    'a document without a prototype',
+    Object.assign(Object.create(null) as object, doc(words)),
+    doc(words),
+  ],
+  ['JSON', JSON.stringify(doc(words)), doc(words)],
+  ['JSON with blanks', JSON.stringify(doc(words), null, 2), doc(words)],
+  ['JSON with a carriage return', `${JSON.stringify(doc(words))}\r`, doc(words)],
+  [
+    'words in three languages',
+    line(text('Білім туралы заң, закон об образовании, law on education')),
+  ],
+  ['signs of HTML', line(text('<script>alert(1)</script> & "quotes"'))],
+  ['signs of Markdown', line(text('**а** [б](в) # г | д'))],
+  ['javascript as a word', line(text('javascript:alert(1)'))],
+  ['emoji and joined letters', line(text('👨‍👩‍👧 𝒜 é'))],
+  ['a tab and a line feed', line(text('а\tб\nв'))],
+  ['no-break spaces and dashes', line(text('ст.\u00A026 — «а»'))],
+  ['a soft hyphen and a zero-width space', line(text('обра\u00ADзование\u200B'))],
+  ['bold', line(text('а', bold))],
+  [
+    'bold with empty attributes',
+    line(text('а', { type: 'bold', attrs: {} })),
+    line(text('а', bold)),
+  ],
+  ['bold and italic', line(text('а', bold, italic))],
+  ['italic before bold', line(text('а', italic, bold)), line(text('а', bold, italic))],
+  ['a text with empty marks', line({ type: 'text', text: 'а', marks: [] }), line(text('а'))],
+  [
+    'equal texts side by side',
+    line(text('а'), text('б', bold), text('в', bold), text('г')),
+    line(text('а'), text('бв', bold), text('г')),
+  ],
+  ['headings of both levels', doc(heading(2, text('а')), heading(3, text('б')))],
+  ['an empty heading', doc({ type: 'heading', attrs: { level: 2 } })],
+  ['line breaks, first and last too', line(br, text('а'), br, br, text('б'), br)],
+  [
+    'a bold line break',
+    line(text('а', bold), { type: 'hardBreak', marks: [bold] }, text('б', bold)),
+  ],
+  ['a list', doc(bullets(item(words), item(empty)))],
+  ['a list in a list', doc(bullets(item(words, bullets(item(words)))))],
+  ['an item of two paragraphs', doc(bullets(item(words, words)))],
+  [
+    'an item with a quote and a table',
+    doc(bullets(item(words, quote(words), table(row(bare('tableCell', words)))))),
+  ],
+  [
+    'a numbered list as Tiptap writes it',
+    doc({ type: 'orderedList', attrs: { start: 1, type: null }, content: [item(words)] }),
+    doc(bare('orderedList', item(words))),
+  ],
+  ['a numbered list from 5 on', doc(ordered(5, item(words)))],
+  ['a numbered list from 0 on', doc(ordered(0, item(words)))],
+  [
+    'a numbered list from minus zero on',
+    doc(ordered(-0, item(words))),
+    doc(ordered(0, item(words))),
+  ],
+  ['a numbered list without attributes', doc(bare('orderedList', item(words)))],
+  ['two lists side by side', doc(bullets(item(words)), bullets(item(words)))],
+  [
+    'a quote with everything',
+    doc(quote(words, heading(3, text('б')), bullets(item(words)), quote(words))),
+  ],
+  [
+    'a table as Tiptap writes it',
+    oneRow(header(CELL, words), cell(CELL, words)),
+    oneRow(bare('tableHeader', words), bare('tableCell', words)),
+  ],
+  ['a table without attributes', oneRow(bare('tableHeader', words), bare('tableCell', empty))],
+  [
+    'spans',
+    doc(table(row(cell({ colspan: 2, rowspan: 3 }, words)), row(bare('tableCell', words)))),
+  ],
+  ['column widths', oneRow(cell({ colspan: 2, colwidth: [0, 120] }, words))],
+  [
+    'rows of different length',
+    doc(
+      table(row(bare('tableCell', words), bare('tableCell', words)), row(bare('tableCell', words))),
+    ),
+  ],
+  ['a hundred columns', oneRow(...Array<unknown>(100).fill(bare('tableCell', empty)))],
+  ['a table in a cell', oneRow(bare('tableCell', table(row(bare('tableCell', words)))))],
+  ['a cell with a list', oneRow(bare('tableCell', words, bullets(item(words))))],
+  ['a link as Tiptap writes it', linked('https://edu.kz/', STOCK), linked('https://edu.kz/')],
+  [
+    'a link with nothing but nulls',
+    linked('https://edu.kz/', { target: null, rel: null, class: null, title: null }),
+    linked('https://edu.kz/'),
+  ],
+  ['a link of http', linked('http://edu.kz/')],
+  ['an address without its last slash', linked('https://edu.kz'), linked('https://edu.kz/')],
+  ['an address in capitals', linked('HTTPS://EDU.KZ/Page'), linked('https://edu.kz/Page')],
+  ['an address with a port, a query and a part', linked('https://edu.kz:8443/a?b=c&d=%20#e')],
+  ['a usual port', linked('https://edu.kz:443/'), linked('https://edu.kz/')],
+  [
+    'a Cyrillic host',
+    linked('https://президент.рф/'),
+    linked('https://xn--d1abbgf6aiiy.xn--p1ai/'),
+  ],
+  [
+    'a Cyrillic path',
+    linked('https://kk.wikipedia.org/wiki/Білім'),
+    linked('https://kk.wikipedia.org/wiki/%D0%91%D1%96%D0%BB%D1%96%D0%BC'),
+  ],
+  ['dots in a path', linked('https://edu.kz/a/../b'), linked('https://edu.kz/b')],
+  ['an address with an at sign in its path', linked('https://t.me/@edu')],
+  ['a host of numbers', linked('https://[2001:db8::1]/')],
+  ['an e-mail address', linked('mailto:info@edu.kz')],
+  ['an e-mail address with a subject', linked('mailto:info@edu.kz?subject=%D0%A1%D0%B0%D0%B4')],
+  ['a mention', line(text('а '), mention(SOURCE))],
+  ['a mention in capitals', line(mention(SOURCE.toUpperCase())), line(mention(SOURCE))],
+  [
+    'a bold mention in a link',
+    line({ ...mention(SOURCE), marks: [link('https://edu.kz/'), bold] }),
+  ],
+  ['norm marks 1 and 99', line(text('а', normMark(1)), text('б', normMark(99)))],
+  ['all marks at once', line(text('а', normMark(3), link('https://edu.kz/'), bold, italic))],
+  [
+    'all marks the other way round',
+    line(text('а', italic, bold, link('https://edu.kz/'), normMark(3))),
+    line(text('а', normMark(3), link('https://edu.kz/'), bold, italic)),
+  ],
+  ['a chain of 32 nodes', quotes(29)],
+  ['5,000 nodes', doc(...Array<unknown>(4999).fill(empty))],
+  ['255 KB', line(text('a'.repeat(255 * 1024)))],
+];
