@@ -1,0 +1,107 @@
+import type { AccountActor, Actor } from '#app/access/actor.ts';
+import type { Prisma } from '#app/platform/database.server.ts';
+
+/** A condition on `report` for a statement written by hand; `key` names its form among plans. */
+export interface SqlScope {
+  key: string;
+  sql: string;
+  values: unknown[];
+}
+
+/** Where the condition stands: the report's alias, and the number of its first parameter. */
+export interface SqlPlace {
+  alias?: string;
+  first?: number;
+}
+
+/** The reports that an actor reads whole, drafts of their groups among them; deleted drafts apart. */
+export function visibleReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
+  if (isOfficeReader(actor)) {
+    const sql = `${alias}.status_key <> 'draft' and (${alias}.visibility = 'ordinary'
+      or ${relationSql(alias, `$${first}`, 'named')})`;
+    return { key: 'office', sql: `(${sql})`, values: [actor.accountId] };
+  }
+  if (isGroupReader(actor)) {
+    const groupIds = actor.memberships.map(({ groupId }) => groupId);
+    return {
+      key: 'group',
+      sql: groupSql(alias, `$${first}`, `$${first + 1}::uuid[]`),
+      values: [actor.accountId, groupIds],
+    };
+  }
+  return { key: 'nobody', sql: 'false', values: [] };
+}
+
+/** Confidential reports that the head knows by id, date and status alone, before being named. */
+export function intakeReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
+  if (actor.kind !== 'account' || actor.officeRole !== 'head') {
+    return { key: 'nobody', sql: 'false', values: [] };
+  }
+  const sql = `(${alias}.status_key <> 'draft' and ${alias}.visibility = 'confidential'
+    and not ${relationSql(alias, `$${first}`, 'named')})`;
+  return { key: 'head', sql, values: [actor.accountId] };
+}
+
+/** `visibleReportsSql` for Prisma. */
+export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
+  if (isOfficeReader(actor)) {
+    return {
+      statusKey: { not: 'draft' },
+      OR: [{ visibility: 'ordinary' }, { people: { some: relation(actor, 'named') } }],
+    };
+  }
+  if (isGroupReader(actor)) return groupWhere(actor);
+  return { id: { in: [] } };
+}
+
+const isOfficeReader = (actor: Actor): actor is AccountActor =>
+  actor.kind === 'account' && (actor.officeRole === 'analyst' || actor.officeRole === 'head');
+
+const isGroupReader = (actor: Actor): actor is AccountActor =>
+  actor.kind === 'account' && actor.officeRole === null && actor.memberships.length > 0;
+
+const relationSql = (alias: string, account: string, name: 'named' | 'co_author') =>
+  `exists (select from report_person vp where vp.report_id = ${alias}.id
+     and vp.account_id = ${account}::uuid and vp.relation = '${name}')`;
+
+/** Who wrote a confidential report reads it as long as one of its groups holds them; others by name. */
+function groupSql(alias: string, account: string, groups: string): string {
+  const inGroup = (report: string) =>
+    `exists (select from report_group vg where vg.report_id = ${report} and vg.group_id = any(${groups}))`;
+  return `(${alias}.deleted_at is null and case ${alias}.visibility
+    when 'confidential' then case
+      when ${alias}.author_id = ${account}::uuid or ${relationSql(alias, account, 'co_author')}
+      then ${inGroup(`${alias}.id`)} else ${relationSql(alias, account, 'named')} end
+    else ${inGroup(`${alias}.id`)} or (${alias}.status_key <> 'draft' and exists (
+      select from report_merge vm where vm.into_id = ${alias}.id and vm.undone_at is null
+        and ${inGroup('vm.from_id')})) end)`;
+}
+
+const relation = (actor: AccountActor, name: 'named' | 'co_author') => ({
+  accountId: actor.accountId,
+  relation: name,
+});
+
+function groupWhere(actor: AccountActor): Prisma.ReportWhereInput {
+  const inGroup = { groups: { some: { groupId: { in: actor.memberships.map((m) => m.groupId) } } } };
+  const wrote: Prisma.ReportWhereInput = {
+    OR: [{ authorId: actor.accountId }, { people: { some: relation(actor, 'co_author') } }],
+  };
+  return {
+    deletedAt: null,
+    OR: [
+      { visibility: 'ordinary', ...inGroup },
+      {
+        visibility: 'ordinary',
+        statusKey: { not: 'draft' },
+        mergesInto: { some: { undoneAt: null, from: inGroup } },
+      },
+      { visibility: 'confidential', AND: [wrote, inGroup] },
+      {
+        visibility: 'confidential',
+        NOT: wrote,
+        people: { some: relation(actor, 'named') },
+      },
+    ],
+  };
+}
