@@ -51,8 +51,13 @@ function offerHeld(list) {
   announce(text);
 }
 
-/** @param {Element} element @param {Element} fresh */
-function update(element, fresh) {
+/**
+ * Brings one element to its fresh copy, and lets the reader know what came in.
+ *
+ * @param {Element} element
+ * @param {Element} fresh
+ */
+export function update(element, fresh) {
   const holds = element.hasAttribute('data-live-hold');
   // What waits already goes on waiting.
   for (const row of element.querySelectorAll(':scope > [data-held]')) {
