@@ -49,7 +49,7 @@ test('each part stays within its weight and its share tells its points', () => {
         expect(part.weight).toBe(weights[name as keyof typeof weights]);
         expect(part.share).toBeGreaterThanOrEqual(0);
         expect(part.share).toBeLessThanOrEqual(1);
-        expect(part.points).toBeCloseTo(part.share * part.weight, 1);
+        expect(Math.abs(part.points - part.share * part.weight)).toBeLessThan(0.051);
       }
     }),
   );
