@@ -1,29 +1,26 @@
 import type { ReportFacts } from '#app/access/facts.ts';
 import { db, type Transaction } from '#app/platform/database.server.ts';
 
-const select = {
-  id: true,
-  statusKey: true,
-  visibility: true,
-  authorId: true,
-  isAuthorHidden: true,
-  assigneeId: true,
-  deletedAt: true,
-  rowVersion: true,
-  groups: { select: { groupId: true, role: true, group: { select: { authorsMaySend: true } } } },
-  people: { select: { accountId: true, relation: true } },
-  mergesInto: {
-    where: { undoneAt: null },
-    select: { from: { select: { groups: { select: { groupId: true } } } } },
-  },
-} as const;
-
 /** A report's facts with the few columns that commands check beside them. */
 export interface LoadedReport {
   facts: ReportFacts;
   isAuthorHidden: boolean;
   isDeleted: boolean;
   rowVersion: number;
+}
+
+interface Row {
+  id: string;
+  status: string;
+  visibility: ReportFacts['visibility'];
+  author_id: string;
+  is_author_hidden: boolean;
+  assignee_id: string | null;
+  deleted_at: Date | null;
+  row_version: number;
+  groups: { groupId: string; role: string; authorsMaySend: boolean }[];
+  people: { accountId: string; relation: string }[];
+  merged_through: string[];
 }
 
 /**
@@ -34,30 +31,56 @@ export async function loadReportFacts(
   reportId: string,
   tx: Transaction = db(),
 ): Promise<LoadedReport | null> {
-  const row = await tx.report.findUnique({ where: { id: reportId }, select });
-  if (!row) return null;
-  const groupIds = (role: string) =>
-    row.groups.filter((group) => group.role === role).map((group) => group.groupId);
-  const people = (relation: string) =>
-    row.people.filter((person) => person.relation === relation).map((person) => person.accountId);
+  return (await loadFactsOfReports([reportId], tx)).get(reportId) ?? null;
+}
+
+/** The same for a list of reports, in one statement; unknown ids are left out. */
+export async function loadFactsOfReports(
+  reportIds: readonly string[],
+  tx: Transaction = db(),
+): Promise<Map<string, LoadedReport>> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select r.id, r.status_key as status, r.visibility, r.author_id, r.is_author_hidden, r.assignee_id,
+      r.deleted_at, r.row_version,
+      coalesce((
+        select json_agg(json_build_object('groupId', rg.group_id, 'role', rg.role,
+          'authorsMaySend', g.authors_may_send) order by rg.added_at, rg.group_id)
+        from report_group rg join monitoring_group g on g.id = rg.group_id
+        where rg.report_id = r.id), '[]') as groups,
+      coalesce((
+        select json_agg(json_build_object('accountId', rp.account_id, 'relation', rp.relation)
+          order by rp.added_at, rp.account_id)
+        from report_person rp where rp.report_id = r.id), '[]') as people,
+      coalesce((
+        select json_agg(distinct mg.group_id)
+        from report_merge m join report_group mg on mg.report_id = m.from_id
+        where m.into_id = r.id and m.undone_at is null), '[]') as merged_through
+    from report r where r.id = any(${[...reportIds]}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, loadedOf(row)]));
+}
+
+function loadedOf({ groups, people, ...row }: Row): LoadedReport {
+  const groupIds = (role: string) => groups.filter((g) => g.role === role).map((g) => g.groupId);
+  const related = (relation: string) =>
+    people.filter((p) => p.relation === relation).map((p) => p.accountId);
   return {
     facts: {
-      status: row.statusKey,
-      visibility: row.visibility as ReportFacts['visibility'],
+      status: row.status,
+      visibility: row.visibility,
       filingGroupIds: groupIds('filing'),
       partnerGroupIds: groupIds('partner'),
-      authorId: row.authorId,
-      coAuthorIds: people('co_author'),
-      namedIds: people('named'),
-      assigneeId: row.assigneeId,
-      recusedIds: people('recused'),
-      authorsMaySend: row.groups.every(({ role, group }) => role !== 'filing' || group.authorsMaySend),
+      authorId: row.author_id,
+      coAuthorIds: related('co_author'),
+      namedIds: related('named'),
+      assigneeId: row.assignee_id,
+      recusedIds: related('recused'),
+      authorsMaySend: groups.every(({ role, authorsMaySend }) => role !== 'filing' || authorsMaySend),
       published: false,
-      mergedThrough: row.mergesInto.flatMap(({ from }) => from.groups.map(({ groupId }) => groupId)),
+      mergedThrough: row.merged_through,
     },
-    isAuthorHidden: row.isAuthorHidden,
-    isDeleted: row.deletedAt !== null,
-    rowVersion: row.rowVersion,
+    isAuthorHidden: row.is_author_hidden,
+    isDeleted: row.deleted_at !== null,
+    rowVersion: row.row_version,
   };
 }
 
