@@ -151,7 +151,7 @@ alter table report_clock
   add constraint report_clock_order check (stopped_at is null or stopped_at >= started_at);
 create unique index report_clock_one_running on report_clock (report_id, kind) where stopped_at is null;
 alter table report_clock_pause
-  add constraint report_clock_pause_cause_known check (cause in ('clarification', 'deferral')),
+  add constraint report_clock_pause_cause_known check (cause in ('clarification', 'deferral', 'merge')),
   add constraint report_clock_pause_order check (resumed_at is null or resumed_at >= paused_at);
 create unique index report_clock_pause_one on report_clock_pause (clock_id) where resumed_at is null;
 
