@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frequencies } from '#app/features/reports/domain/frequency.ts';
+import { frequencies } from './frequency.ts';
 import type { ScoreInput } from './score.ts';
 import { agePart, partsOf, rankOf, totalOf, weights } from './score.ts';
 

@@ -1,6 +1,6 @@
 // How urgent a report is, in parts that can be told as sentences. From domain/rules.md: harm 30,
 // people 20, completeness 20, groups 15, and half a point for each calendar day since routing.
-import type { Frequency } from '#app/features/reports/domain/frequency.ts';
+import type { Frequency } from './frequency.ts';
 import type { Day } from './working-days.ts';
 import { dayNumber, daysBetween } from './working-days.ts';
 
