@@ -18,6 +18,9 @@ export type AppServer = {
   dataDir: string;
   /** Everything that it has written to its output so far. */
   logs(): string;
+  signal(name: NodeJS.Signals): void;
+  /** The exit code, once it has ended. */
+  ended: Promise<number | null>;
   /** Asks it to end, as an operator would, and gives the exit code; what the test left is removed. */
   stop(): Promise<number | null>;
   /** Ends it without a warning; its data stay for the next start. */
@@ -68,6 +71,8 @@ export async function startApp({ env = {}, cluster, dataDir }: AppOptions): Prom
     ownerUrl: database?.ownerUrl,
     dataDir: folder,
     logs: output.text,
+    signal: (name) => void child.kill(name),
+    ended,
     async stop() {
       child.kill('SIGTERM');
       const code = await ended;
