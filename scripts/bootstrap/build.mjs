@@ -19,7 +19,7 @@ const aside = /\.test\.tsx?$|^app\/(cli|worker)\//;
 export function ensureBuild() {
   const hash = hashOf(sources, (file) => !aside.test(file));
   return makeOnce('build/.made-from', hash, async () => {
-    console.log('Building the pages (half a minute) …');
+    console.log('Building the pages …');
     const remix = inProject('node_modules/@remix-run/dev/dist/cli.js');
     const { code, output } = await runQuietly(node24(), [remix, 'vite:build'], {
       env: { ...process.env, NODE_ENV: 'production' },

@@ -1,15 +1,13 @@
-import { openTestCluster, type TestCluster } from '../support/test-cluster.ts';
+import { ensureBuild } from '../../scripts/bootstrap/build.mjs';
+import { ensurePrismaClient } from '../../scripts/bootstrap/prisma-client.mjs';
+import { provideTestCluster } from '../support/playwright-cluster.ts';
+import { openTestCluster } from '../support/test-cluster.ts';
 
-const variable = 'LACUNA_TEST_CLUSTER';
-
-/** Runs the tests' PostgreSQL as long as the browser tests run; their workers inherit the environment. */
+/** Builds what changed, and runs the tests' PostgreSQL as long as the browser tests run. */
 export default async function setup() {
+  await ensurePrismaClient();
+  await ensureBuild();
   const { close, ...cluster } = await openTestCluster();
-  process.env[variable] = JSON.stringify(cluster);
+  provideTestCluster(cluster);
   return close;
-}
-
-/** The cluster, for a worker of Playwright. */
-export function testCluster(): TestCluster {
-  return JSON.parse(process.env[variable] ?? '');
 }
