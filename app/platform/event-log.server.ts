@@ -1,6 +1,6 @@
 import type { Transaction } from './database.server.ts';
-import { Prisma } from './database.server.ts';
 import { newId } from './ids.ts';
+import { CHANNEL, encode } from './live/message.ts';
 import { enqueue } from './queue.server.ts';
 
 /** What happened, in ids, statuses, lists and dates; never prose, names or addresses. */
@@ -19,9 +19,12 @@ export interface RecordedEvent {
 export type EventActor =
   { kind: 'account'; accountId: string } | { kind: 'system' } | { kind: 'operator' };
 
+const json = (value: unknown) =>
+  value === undefined || value === null ? null : JSON.stringify(value);
+
 /**
- * Writes an event in the caller's transaction and queues its dispatch, so that whoever listens
- * hears of it exactly when the write is kept. Returns the event's id.
+ * Writes an event in the caller's transaction, tells every process of it and queues its dispatch, so
+ * that whoever listens hears of it exactly when the write is kept. Returns the event's id.
  */
 export async function recordEvent(
   tx: Transaction,
@@ -29,25 +32,17 @@ export async function recordEvent(
   event: RecordedEvent,
 ): Promise<string> {
   const id = newId(context.now);
-  const json = (value: unknown) =>
-    value === undefined || value === null ? Prisma.skip : (value as Prisma.InputJsonValue);
-  await tx.event.create({
-    data: {
-      id,
-      at: context.now,
-      type: event.type,
-      version: event.v ?? 1,
-      actorKind: context.actor.kind,
-      actorId: context.actor.kind === 'account' ? context.actor.accountId : null,
-      objectType: event.objectType,
-      objectId: event.objectId,
-      reportId: event.reportId ?? null,
-      groupId: event.groupId ?? null,
-      before: json(event.before),
-      after: json(event.after),
-    },
-    select: { id: true },
-  });
+  const { actor, now } = context;
+  const { type, objectType, objectId, reportId = null, groupId = null } = event;
+  await tx.$queryRaw`
+    with kept as (
+      insert into event (id, at, type, version, actor_kind, actor_id, object_type, object_id,
+        report_id, group_id, before, after)
+      values (${id}::uuid, ${now}, ${type}, ${event.v ?? 1}, ${actor.kind},
+        ${actor.kind === 'account' ? actor.accountId : null}::uuid, ${objectType}, ${objectId}::uuid,
+        ${reportId}::uuid, ${groupId}::uuid, ${json(event.before)}::jsonb, ${json(event.after)}::jsonb)
+      returning id)
+    select pg_notify(${CHANNEL}, ${encode({ eventId: id, type, reportId, groupId })})::text from kept`;
   await enqueue(tx, 'dispatch-event', { eventId: id });
   return id;
 }

@@ -1,15 +1,19 @@
 import { once } from './once.ts';
 
-/** Ends an open event stream; the browser comes back by itself. */
-export type EndStream = () => void;
-
-interface OpenStream {
+/** An open stream of news to one browser. */
+export interface OpenStream {
   accountId: string;
   sessionId: string;
-  end: EndStream;
+  /** Passes news on: a topic that pages may show. */
+  send(topic: string): void;
+  /** Says nothing, so that a connection that is gone is noticed. */
+  beat(): void;
+  /** Ends it. The browser comes back by itself, unless it is told that the session has ended. */
+  end(why?: 'session-ended'): void;
 }
 
-const streams = () => once('streams', () => new Set<OpenStream>());
+/** The streams of this process, whoever asks. */
+export const streams = (): Set<OpenStream> => once('streams', () => new Set<OpenStream>());
 
 /** Remembers an open stream until the returned function is called. */
 export function trackStream(stream: OpenStream): () => void {
@@ -19,15 +23,11 @@ export function trackStream(stream: OpenStream): () => void {
 
 /** Ends streams: all of them at shutdown, or those of an account or of a session that was ended. */
 export function closeStreams(of?: { accountId: string } | { sessionId: string }): void {
-  for (const stream of streams()) {
-    const fits =
-      !of ||
-      ('accountId' in of ? stream.accountId === of.accountId : stream.sessionId === of.sessionId);
-    if (fits) stream.end();
+  for (const stream of [...streams()]) {
+    if (!of) stream.end();
+    else if (
+      'accountId' in of ? stream.accountId === of.accountId : stream.sessionId === of.sessionId
+    )
+      stream.end('session-ended');
   }
-}
-
-/** How many streams are open in this process. */
-export function openStreams(): number {
-  return streams().size;
 }

@@ -1,6 +1,6 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import { db, rows } from '../database.server.ts';
-import { newId, sha256 } from '../ids.ts';
+import { rows, type Transaction } from '../database.server.ts';
+import { sha256 } from '../ids.ts';
 import type { SignedInAccount } from './signed-in-account.ts';
 
 interface Row extends Record<string, unknown> {
@@ -21,23 +21,29 @@ interface Row extends Record<string, unknown> {
   unread: number;
 }
 
-// Everything that a request needs to know of who asks, in one statement.
-const SESSION_SQL = `
-  select s.id, s.created_at, s.last_seen_at, s.expires_at, a.id as account_id, a.name, a.email,
-    a.kind, a.office_role, a.language, a.theme, a.has_shortcuts, a.suspended_at,
-    coalesce((
+/** The present memberships of the account `a` in active groups, as JSON. */
+export const MEMBERSHIPS_SQL = `coalesce((
       select json_agg(json_build_object('groupId', m.group_id, 'role', m.role, 'groupKind', g.kind,
           'groupName', g.name) order by m.started_at)
       from membership m join monitoring_group g on g.id = m.group_id
       where m.account_id = a.id and g.status = 'active'
-        and m.started_at <= now() and (m.ended_at is null or m.ended_at > now())), '[]'::json) as memberships,
+        and m.started_at <= now() and (m.ended_at is null or m.ended_at > now())), '[]'::json)`;
+
+// Everything that a request needs to know of who asks, in one statement.
+const SESSION_SQL = `
+  select s.id, s.created_at, s.last_seen_at, s.expires_at, a.id as account_id, a.name, a.email,
+    a.kind, a.office_role, a.language, a.theme, a.has_shortcuts, a.suspended_at,
+    ${MEMBERSHIPS_SQL} as memberships,
     (select count(*)::int from (select 1 from notification n
       where n.account_id = a.id and n.read_at is null limit 100) u) as unread
   from session s join account a on a.id = s.account_id
   where s.secret_hash = $1`;
 
-/** Lucia's storage: the cookie holds the secret, the table its SHA-256. Lucia gets the secret back as the id. */
-export const adapter: Adapter = {
+/**
+ * Lucia's storage over a client or a transaction: the cookie holds the secret, the table its SHA-256.
+ * Lucia gets the secret back as the id.
+ */
+export const adapterOver = (client: Transaction): Adapter => ({
   async getSessionAndUser(secret) {
     const [row] = await rows<Row>('session', SESSION_SQL, [sha256(secret)]);
     if (!row) return [null, null];
@@ -65,32 +71,33 @@ export const adapter: Adapter = {
     return [session, user];
   },
   async setSession(session) {
-    const now = new Date();
-    await db().session.create({
+    const { rowId, createdAt, lastSeenAt, userAgent } = session.attributes;
+    if (!rowId || !createdAt || !lastSeenAt) throw new Error('A session needs its row.');
+    await client.session.create({
       data: {
-        id: newId(now),
+        id: rowId,
         secretHash: sha256(session.id),
         accountId: session.userId,
-        createdAt: now,
-        lastSeenAt: now,
+        createdAt,
+        lastSeenAt,
         expiresAt: session.expiresAt,
-        userAgent: session.attributes.userAgent ?? '',
+        userAgent: userAgent ?? '',
       },
       select: { id: true },
     });
   },
   async updateSessionExpiration(secret, expiresAt) {
-    await db().session.updateMany({ where: { secretHash: sha256(secret) }, data: { expiresAt } });
+    await client.session.updateMany({ where: { secretHash: sha256(secret) }, data: { expiresAt } });
   },
   async deleteSession(secret) {
-    await db().session.deleteMany({ where: { secretHash: sha256(secret) } });
+    await client.session.deleteMany({ where: { secretHash: sha256(secret) } });
   },
   async deleteUserSessions(accountId) {
-    await db().session.deleteMany({ where: { accountId } });
+    await client.session.deleteMany({ where: { accountId } });
   },
   async deleteExpiredSessions() {
-    await db().session.deleteMany({ where: { expiresAt: { lte: new Date() } } });
+    await client.session.deleteMany({ where: { expiresAt: { lte: new Date() } } });
   },
   // Lists of sessions are read by row, past Lucia, which would hash their ids once more.
   getUserSessions: () => Promise.resolve([]),
-};
+});

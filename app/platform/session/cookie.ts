@@ -1,9 +1,10 @@
-const NAME = 'lacuna';
-const THIRTY_DAYS = 30 * 24 * 60 * 60;
+const SESSION = 'lacuna';
+const DEVICE = 'lacuna-device';
+const DAY = 24 * 60 * 60;
 
 /** Over HTTPS the name carries `__Host-`, which browsers bind to this host, path and transport. */
-function nameFor(origin: string): string {
-  return origin.startsWith('https:') ? `__Host-${NAME}` : NAME;
+function nameFor(base: string, origin: string): string {
+  return origin.startsWith('https:') ? `__Host-${base}` : base;
 }
 
 /** The value of a cookie in a `Cookie` header, or null. */
@@ -17,12 +18,25 @@ export function readCookie(header: string | null, name: string): string | null {
 
 /** The session secret that a request carries, or null. */
 export function readSessionCookie(header: string | null, origin: string): string | null {
-  return readCookie(header, nameFor(origin));
+  return readCookie(header, nameFor(SESSION, origin));
 }
 
-/** `Set-Cookie` for a new session, or with null for none. */
-export function sessionCookie(secret: string | null, origin: string): string {
+/** By which a device shows that it has signed in before, or null. */
+export function readDeviceCookie(header: string | null, origin: string): string | null {
+  return readCookie(header, nameFor(DEVICE, origin));
+}
+
+function cookie(base: string, origin: string, value: string, days: number): string {
   const secure = origin.startsWith('https:') ? '; Secure' : '';
-  const age = secret ? THIRTY_DAYS : 0;
-  return `${nameFor(origin)}=${secret ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`;
+  return `${nameFor(base, origin)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${days * DAY}${secure}`;
+}
+
+/** `Set-Cookie` for a session, or with null for none. */
+export function sessionCookie(secret: string | null, origin: string): string {
+  return cookie(SESSION, origin, secret ?? '', secret ? 30 : 0);
+}
+
+/** `Set-Cookie` for a device that has signed in; it outlives the session. */
+export function deviceCookie(token: string, origin: string): string {
+  return cookie(DEVICE, origin, token, 365);
 }

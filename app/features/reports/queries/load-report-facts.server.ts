@@ -74,7 +74,9 @@ function loadedOf({ groups, people, ...row }: Row): LoadedReport {
       namedIds: related('named'),
       assigneeId: row.assignee_id,
       recusedIds: related('recused'),
-      authorsMaySend: groups.every(({ role, authorsMaySend }) => role !== 'filing' || authorsMaySend),
+      authorsMaySend: groups.every(
+        ({ role, authorsMaySend }) => role !== 'filing' || authorsMaySend,
+      ),
       published: false,
       mergedThrough: row.merged_through,
     },
