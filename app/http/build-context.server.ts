@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
+import { isIP } from 'node:net';
 import { asLanguage, DEFAULT_LANGUAGE, fromAcceptLanguage } from '#app/i18n/languages.ts';
 import { newId } from '#app/platform/ids.ts';
-import { readCookie, readSessionCookie } from '#app/platform/session/cookie.ts';
+import { readCookie, readSessionCookie, sessionCookie } from '#app/platform/session/cookie.ts';
 import { readSession } from '#app/platform/session/session.server.ts';
 import type { RequestContext } from './request-context.ts';
 import { readToast } from './toast.ts';
@@ -15,9 +16,12 @@ export async function buildContext(
   const now = new Date();
   const cookie = req.headers.cookie ?? null;
   const secret = readSessionCookie(cookie, settings.origin);
-  const session = secret ? await readSession(secret, now) : null;
+  const session = secret ? await readSession(secret, now, isByReader(req)) : null;
   const origin =
     settings.originIsDefault && req.headers.host ? `http://${req.headers.host}` : settings.origin;
+  if (secret && session?.isProlonged) {
+    res.append('Set-Cookie', sessionCookie(secret, settings.origin));
+  }
   return {
     requestId: (res.locals.requestId as string | undefined) ?? newId(now),
     nonce: res.locals.nonce as string,
@@ -31,10 +35,22 @@ export async function buildContext(
     theme: session?.account.theme ?? 'system',
     session,
     sessionSecret: secret,
-    clientAddress: req.ip ?? '0.0.0.0',
+    clientAddress: addressOf(req),
     userAgent: req.headers['user-agent'] ?? '',
     isData: req.path.endsWith('.data'),
     enhanceBase: settings.enhanceBase,
     toast: readToast(readCookie(cookie, 'toast')),
   };
+}
+
+/** News and its stream are fetched by the page itself: they do not show that its reader is still there. */
+function isByReader(req: Request): boolean {
+  const isFetched = req.method === 'GET' && req.headers['sec-fetch-dest'] === 'empty';
+  return !isFetched || req.path.endsWith('.data');
+}
+
+/** A proxy hands on whatever stood in X-Forwarded-For; only an address may reach the database. */
+function addressOf(req: Request): string {
+  const address = (req.ip ?? '').replace(/%.*$/, '');
+  return isIP(address) ? address : '0.0.0.0';
 }
