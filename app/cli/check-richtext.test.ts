@@ -25,13 +25,14 @@ async function answers(input: string | Buffer): Promise<Answer[]> {
   return lines.map((one) => JSON.parse(one) as Answer);
 }
 
-/** The documents that JSON can carry: no dates, no getters, no minus zero, none too deep for it. */
+/** The documents that JSON can carry: no classes, no getters, no minus zero, none too deep for it. */
 function jsonLines(rows: readonly (readonly [string, unknown, unknown?])[]): string[] {
   return rows.flatMap(([, document]) => {
     if (typeof document === 'string') return document.includes('\n') ? [] : [document];
     try {
       const json = JSON.stringify(document);
-      return isDeepStrictEqual(JSON.parse(json), document) ? [json] : [];
+      const isPlain = Object.getPrototypeOf(document) === Object.prototype;
+      return isPlain && isDeepStrictEqual(JSON.parse(json), document) ? [json] : [];
     } catch {
       return [];
     }

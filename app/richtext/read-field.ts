@@ -1,0 +1,25 @@
+import { isLongerThan } from './bounded-json.ts';
+import { fromMarkdown } from './markdown/from-markdown.ts';
+import { LIMITS } from './schema.ts';
+import { validateRichText, type RichTextVerdict } from './validate.ts';
+
+/** The name of the text area that stands in for the editor until JavaScript is there. */
+export function markdownName(name: string): string {
+  return `${name}Markdown`;
+}
+
+/**
+ * Reads a rich text out of a form: the editor's JSON under the name itself, else the Markdown of
+ * the text area. Null where the form has neither; two values under one name are refused.
+ */
+export function readRichTextField(form: FormData, name: string): RichTextVerdict | null {
+  const json = form.getAll(name);
+  const values = json.length > 0 ? json : form.getAll(markdownName(name));
+  if (values.length === 0) return null;
+  const [value] = values;
+  if (values.length > 1 || typeof value !== 'string') return { ok: false, reason: 'bad-type' };
+  if (json.length > 0) return validateRichText(value);
+  // Escapes and indents take room that the document does not need.
+  if (isLongerThan(LIMITS.bytes * 2, value)) return { ok: false, reason: 'too-long' };
+  return validateRichText(fromMarkdown(value));
+}
