@@ -22,18 +22,17 @@ export interface BannerProps {
   role?: 'status' | 'alert' | 'note';
   id?: string;
   hidden?: boolean;
-  heading?: 'h2' | 'h3';
 }
 
 /** Another voice in the page: what happened and what can be done about it. */
 export function Banner(props: BannerProps) {
-  const { tone = 'info', role, id, hidden, heading: Heading = 'h3' } = props;
+  const { tone = 'info', role, id, hidden } = props;
   const { mark, icon } = TONES[tone];
   return (
     <div className={classes('ban', mark)} role={role} id={id} hidden={hidden}>
       <Icon name={props.icon ?? icon} />
       <div>
-        {props.title && <Heading>{props.title}</Heading>}
+        {props.title && <p className="ban-t">{props.title}</p>}
         {typeof props.children === 'string' ? <p>{props.children}</p> : props.children}
       </div>
       {props.action && <div className="act">{props.action}</div>}
