@@ -357,6 +357,20 @@ CREATE TABLE "invitation" (
 );
 
 -- CreateTable
+CREATE TABLE "office_role_proposal" (
+    "id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "office_role" TEXT NOT NULL,
+    "proposed_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "decided_at" TIMESTAMPTZ(3),
+    "decided_by_id" UUID,
+    "is_approved" BOOLEAN,
+
+    CONSTRAINT "office_role_proposal_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "one_time_link" (
     "id" UUID NOT NULL,
     "token_hash" TEXT NOT NULL,
@@ -1052,6 +1066,9 @@ CREATE UNIQUE INDEX "account_email_key" ON "account"("email");
 CREATE INDEX "account_office_role_idx" ON "account"("office_role");
 
 -- CreateIndex
+CREATE INDEX "account_name_id_idx" ON "account"("name", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "account_id_kind_key" ON "account"("id", "kind");
 
 -- CreateIndex
@@ -1086,6 +1103,15 @@ CREATE INDEX "invitation_accepted_by_id_idx" ON "invitation"("accepted_by_id");
 
 -- CreateIndex
 CREATE INDEX "invitation_email_idx" ON "invitation"("email");
+
+-- CreateIndex
+CREATE INDEX "office_role_proposal_account_id_idx" ON "office_role_proposal"("account_id");
+
+-- CreateIndex
+CREATE INDEX "office_role_proposal_proposed_by_id_idx" ON "office_role_proposal"("proposed_by_id");
+
+-- CreateIndex
+CREATE INDEX "office_role_proposal_decided_by_id_idx" ON "office_role_proposal"("decided_by_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "one_time_link_token_hash_key" ON "one_time_link"("token_hash");
@@ -1365,6 +1391,15 @@ ALTER TABLE "invitation" ADD CONSTRAINT "invitation_approved_by_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_accepted_by_id_fkey" FOREIGN KEY ("accepted_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "office_role_proposal" ADD CONSTRAINT "office_role_proposal_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "office_role_proposal" ADD CONSTRAINT "office_role_proposal_proposed_by_id_fkey" FOREIGN KEY ("proposed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "office_role_proposal" ADD CONSTRAINT "office_role_proposal_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "one_time_link" ADD CONSTRAINT "one_time_link_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -20,7 +20,21 @@ alter table invitation
   add constraint invitation_email_lower check (email = lower(email) and email like '%_@_%'),
   add constraint invitation_two_people check (approved_by_id <> invited_by_id),
   add constraint invitation_accepted_by check ((accepted_at is null) = (accepted_by_id is null)),
-  add constraint invitation_one_end check (accepted_at is null or revoked_at is null);
+  add constraint invitation_one_end check (accepted_at is null or revoked_at is null),
+  -- A group's invitation goes out at once; an office role waits for a second person.
+  add constraint invitation_accepted_was_sent check (accepted_at is null or sent_at is not null);
+create unique index invitation_one_open_in_group on invitation (group_id, email)
+  where accepted_at is null and revoked_at is null and group_id is not null;
+create unique index invitation_one_open_in_office on invitation (email)
+  where accepted_at is null and revoked_at is null and group_id is null;
+
+alter table office_role_proposal
+  add constraint office_role_proposal_role_known check (office_role in ('analyst', 'head')),
+  -- The operator decides without an account.
+  add constraint office_role_proposal_two_people check (decided_by_id <> proposed_by_id),
+  add constraint office_role_proposal_not_own check (decided_by_id <> account_id or not is_approved),
+  add constraint office_role_proposal_decided check ((decided_at is null) = (is_approved is null));
+create unique index office_role_proposal_one_open on office_role_proposal (account_id) where decided_at is null;
 
 alter table one_time_link
   add constraint one_time_link_purpose_known check (purpose in ('reset', 'sign-in', 'first-administrator')),
