@@ -48,10 +48,4 @@ export const commands: Readonly<Record<string, Command>> = {
     needsDatabase: false,
     load: () => import('./db-diff.ts'),
   },
-  help: {
-    usage: '',
-    summary: 'this list',
-    needsDatabase: false,
-    load: () => import('./help.ts'),
-  },
 };

@@ -1,8 +1,13 @@
-import type { CommandIo } from './lines.ts';
-import { usage } from './usage.ts';
+import { commands } from './commands.ts';
 
-/** `lacuna help`: all commands. */
-export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
-  io.stdout.write(usage());
-  return 0;
+/** The list of commands, for `lacuna help` and after a wrong call. */
+export function help(): string {
+  const lines = Object.entries(commands).map(([name, command]) => ({
+    call: `${name} ${command.usage}`.trim(),
+    summary: command.summary,
+  }));
+  lines.push({ call: 'help', summary: 'this list' });
+  const width = Math.max(...lines.map(({ call }) => call.length));
+  const list = lines.map(({ call, summary }) => `  ${call.padEnd(width)}  ${summary}`);
+  return ['Usage: npm run -s lacuna -- COMMAND', '', ...list, ''].join('\n');
 }

@@ -1,6 +1,6 @@
 import { StartupProblem } from '#app/platform/startup-problem.ts';
 import { commands } from './commands.ts';
-import { usage } from './usage.ts';
+import { help } from './help.ts';
 
 const wrongCall = 2;
 const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
@@ -12,10 +12,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function main(words: string[]): Promise<number> {
+  if (words[0] === 'help') {
+    io.stdout.write(help());
+    return 0;
+  }
   const length = [2, 1].find((count) => Object.hasOwn(commands, words.slice(0, count).join(' ')));
   const command = length && commands[words.slice(0, length).join(' ')];
   if (!length || !command) {
-    io.stderr.write(usage());
+    io.stderr.write(help());
     return wrongCall;
   }
   const call = async () => (await command.load()).run(words.slice(length), io);

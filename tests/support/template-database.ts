@@ -1,9 +1,7 @@
 import type pg from 'pg';
-import { applyMigrations } from '#app/platform/migrations/migrate.server.ts';
-import { prepareQueue } from '#app/platform/queue.server.ts';
 import { connectAsOwner } from '#app/platform/postgres/check-server.server.ts';
 import { grantUseToApp, names } from '#app/platform/postgres/roles.server.ts';
-import { loadReference } from '../../prisma/seed/load-reference.ts';
+import { prepareDatabase } from '../../prisma/seed/prepare-database.ts';
 import { hashOf } from '../../scripts/bootstrap/stamp.mjs';
 
 const lockKey = 4_705;
@@ -38,9 +36,7 @@ async function make(admin: pg.Client, template: string, templateUrl: string): Pr
   const owner = await connectAsOwner(url);
   await grantUseToApp(owner);
   await owner.end();
-  await applyMigrations(url);
-  await prepareQueue(url);
-  await loadReference(url);
+  await prepareDatabase(url);
   await admin.query(`alter database ${unfinished} rename to ${template}`);
   await dropOldTemplates(admin);
 }

@@ -1,12 +1,7 @@
 import pg from 'pg';
 import { names } from '../postgres/roles.server.ts';
 import { StartupProblem } from '../startup-problem.ts';
-import {
-  migrationNames,
-  migrationsFolder,
-  readMigrations,
-  readSchema,
-} from './migration-files.server.ts';
+import { migrationNames, migrationsFolder, readMigrations } from './migration-files.server.ts';
 import { withSchemaEngine } from './schema-engine.server.ts';
 
 const lockKey = 4_704;
@@ -105,7 +100,7 @@ async function pendingIn(client: pg.Client): Promise<string[]> {
        from _prisma_migrations where rolled_back_at is null`,
   );
   const known = new Map<string, boolean>(rows.map((row) => [row.name, row.finished]));
-  for (const [name, finished] of known) {
+  for (const name of known.keys()) {
     if (!wanted.includes(name)) {
       throw new StartupProblem(
         `The database is newer than this Lacuna (it has the migration ${name}): update Lacuna, or restore the backup made before.`,

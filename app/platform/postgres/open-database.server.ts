@@ -30,7 +30,7 @@ type Options = {
 /** Opens the database that the settings name, or the built-in one. */
 export async function openDatabase(
   env: Pick<Env, 'dataDir' | 'databaseUrl'>,
-  { purpose = 'serve', say = console.error }: Options = {},
+  { purpose = 'serve', say = sayToOperator }: Options = {},
 ): Promise<OpenDatabase> {
   await openDataFolder(env.dataDir);
   if (env.databaseUrl === undefined) return openBuiltIn(env.dataDir, purpose === 'serve', say);
@@ -44,6 +44,10 @@ export async function openDatabase(
     freshlyCreated: false,
     close: async () => undefined,
   };
+}
+
+function sayToOperator(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function openBuiltIn(

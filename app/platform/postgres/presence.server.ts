@@ -38,7 +38,7 @@ export async function enter(visit: Visit): Promise<Presence> {
       ({ port, connection } = await arrive(visit, port));
       watch();
     } catch (error) {
-      console.error(error instanceof StartupProblem ? error.message : error);
+      process.stderr.write(`${(error as Error).message}\n`);
     }
   };
   watch();
