@@ -10,6 +10,7 @@ import { useI18n } from './i18n/i18n-context.tsx';
 import { asLanguage } from './i18n/languages.ts';
 import { paths } from './paths.ts';
 import { ErrorPage, errorKindOf } from './ui/error-page.tsx';
+import { FontPreloads } from './ui/font-preloads.tsx';
 import './ui/styles.css';
 
 /** `?lang=kk` chooses the language of a visitor and leads to the address without it. */
@@ -37,6 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{title ? `${title} · ${brand}` : brand}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <FontPreloads />
         <Links />
       </head>
       <body
