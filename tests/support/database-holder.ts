@@ -24,7 +24,9 @@ export async function holdDatabase(
   { purpose = 'serve', env = {}, uid }: Options = {},
 ): Promise<Holder> {
   const program = inProject('tests/support/database-holder.program.ts');
-  const child = spawn(node24(), [program, dataDir, purpose], {
+  // The strictest umask, which must not keep out the account that the database runs as.
+  const command = ['-c', 'umask 077 && exec "$@"', 'sh', node24(), program, dataDir, purpose];
+  const child = spawn('sh', command, {
     cwd: root,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...plainEnvironment(), ...env },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chown, mkdir } from 'node:fs/promises';
+import { chmod, chown, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { accountName, databaseAccount, type Account } from './account.server.ts';
 import { copyBinaries, locateBinaries, type Binaries } from './binaries.server.ts';
@@ -30,7 +30,9 @@ export async function placeDatabase(dataDir: string, id: string): Promise<Placem
   const account = await databaseAccount();
   const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   const parent = path.join(homeOfRoot, hash);
-  await mkdir(parent, { recursive: true, mode: 0o755 });
+  await mkdir(parent, { recursive: true });
+  // Whatever the umask is, the account has to pass through.
+  for (const folder of [homeOfRoot, parent]) await chmod(folder, 0o755);
   const binaries = await copyBinaries(installed, homeOfRoot);
   const home = path.join(parent, id);
   const notice = `PostgreSQL does not run as root: the database is in ${home} and runs as ${accountName}.`;
