@@ -1,4 +1,4 @@
-import type { AccountActor, Actor } from '#app/access/actor.ts';
+import type { Actor } from '#app/access/actor.ts';
 import type { Prisma } from '#app/platform/database.server.ts';
 
 /** A condition on `report` for a statement written by hand; `key` names its form among plans. */
@@ -16,18 +16,15 @@ export interface SqlPlace {
 
 /** The reports that an actor reads whole, drafts of their groups among them; deleted drafts apart. */
 export function visibleReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
-  if (isOfficeReader(actor)) {
+  const reader = readerOf(actor);
+  if (reader?.kind === 'office') {
     const sql = `${alias}.status_key <> 'draft' and (${alias}.visibility = 'ordinary'
       or ${relationSql(alias, `$${first}`, 'named')})`;
-    return { key: 'office', sql: `(${sql})`, values: [actor.accountId] };
+    return { key: 'office', sql: `(${sql})`, values: [reader.accountId] };
   }
-  if (isGroupReader(actor)) {
-    const groupIds = actor.memberships.map(({ groupId }) => groupId);
-    return {
-      key: 'group',
-      sql: groupSql(alias, `$${first}`, `$${first + 1}::uuid[]`),
-      values: [actor.accountId, groupIds],
-    };
+  if (reader?.kind === 'group') {
+    const sql = groupSql(alias, `$${first}`, `$${first + 1}::uuid[]`);
+    return { key: 'group', sql, values: [reader.accountId, reader.groupIds] };
   }
   return { key: 'nobody', sql: 'false', values: [] };
 }
@@ -44,21 +41,29 @@ export function intakeReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPl
 
 /** `visibleReportsSql` for Prisma. */
 export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
-  if (isOfficeReader(actor)) {
-    return {
-      statusKey: { not: 'draft' },
-      OR: [{ visibility: 'ordinary' }, { people: { some: relation(actor, 'named') } }],
-    };
-  }
-  if (isGroupReader(actor)) return groupWhere(actor);
-  return { id: { in: [] } };
+  const reader = readerOf(actor);
+  if (reader === null) return { id: { in: [] } };
+  if (reader.kind === 'group') return groupWhere(reader);
+  return {
+    statusKey: { not: 'draft' },
+    OR: [{ visibility: 'ordinary' }, { people: { some: relation(reader, 'named') } }],
+  };
 }
 
-const isOfficeReader = (actor: Actor): actor is AccountActor =>
-  actor.kind === 'account' && (actor.officeRole === 'analyst' || actor.officeRole === 'head');
+interface Reader {
+  kind: 'office' | 'group';
+  accountId: string;
+  groupIds: string[];
+}
 
-const isGroupReader = (actor: Actor): actor is AccountActor =>
-  actor.kind === 'account' && actor.officeRole === null && actor.memberships.length > 0;
+/** As whom the actor reads reports: for the office, for groups, or not at all. */
+function readerOf(actor: Actor): Reader | null {
+  if (actor.kind !== 'account' || actor.officeRole === 'administrator') return null;
+  const { accountId, memberships, officeRole } = actor;
+  if (officeRole !== null) return { kind: 'office', accountId, groupIds: [] };
+  if (memberships.length === 0) return null;
+  return { kind: 'group', accountId, groupIds: memberships.map(({ groupId }) => groupId) };
+}
 
 const relationSql = (alias: string, account: string, name: 'named' | 'co_author') =>
   `exists (select from report_person vp where vp.report_id = ${alias}.id
@@ -77,15 +82,15 @@ function groupSql(alias: string, account: string, groups: string): string {
         and ${inGroup('vm.from_id')})) end)`;
 }
 
-const relation = (actor: AccountActor, name: 'named' | 'co_author') => ({
-  accountId: actor.accountId,
+const relation = ({ accountId }: Reader, name: 'named' | 'co_author') => ({
+  accountId,
   relation: name,
 });
 
-function groupWhere(actor: AccountActor): Prisma.ReportWhereInput {
-  const inGroup = { groups: { some: { groupId: { in: actor.memberships.map((m) => m.groupId) } } } };
+function groupWhere(reader: Reader): Prisma.ReportWhereInput {
+  const inGroup = { groups: { some: { groupId: { in: reader.groupIds } } } };
   const wrote: Prisma.ReportWhereInput = {
-    OR: [{ authorId: actor.accountId }, { people: { some: relation(actor, 'co_author') } }],
+    OR: [{ authorId: reader.accountId }, { people: { some: relation(reader, 'co_author') } }],
   };
   return {
     deletedAt: null,
@@ -100,7 +105,7 @@ function groupWhere(actor: AccountActor): Prisma.ReportWhereInput {
       {
         visibility: 'confidential',
         NOT: wrote,
-        people: { some: relation(actor, 'named') },
+        people: { some: relation(reader, 'named') },
       },
     ],
   };

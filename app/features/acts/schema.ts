@@ -1,0 +1,22 @@
+// What comes in about acts and places in them.
+import { z } from 'zod';
+import { isUnitNumber, plainNumber, unitKinds } from './domain/provision-path.ts';
+
+/** A number of a unit as people type it; empty where the unit is not named. */
+export const unitNumberSchema = z
+  .string()
+  .max(20)
+  .default('')
+  .transform(plainNumber)
+  .refine((number) => number === '' || isUnitNumber(number), 'errors.not-valid');
+
+/** A path in JSON, outermost unit first. */
+export const provisionPathSchema = z
+  .array(z.strictObject({ u: z.enum(unitKinds as [string, ...string[]]), n: z.string().max(12) }))
+  .max(12);
+
+/** The key of an act in the register or its Adilet id. */
+export const actKeySchema = z.string().regex(/^[\w-]{1,80}$/, 'errors.not-valid');
+
+/** Words typed into a search of acts. */
+export const actWordsSchema = z.string().max(200).default('');

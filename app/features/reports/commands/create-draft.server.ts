@@ -1,0 +1,75 @@
+import type { AccountActor } from '#app/access/actor.ts';
+import { authorize } from '#app/access/authorize.ts';
+import { forbidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { recordEvent } from '#app/platform/event-log.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
+import { emptyDraft, type Provision } from '../domain/draft-content.ts';
+import { reportEvent } from '../events.ts';
+import { findKnown } from './known-keys.server.ts';
+import { addVersion } from './keep-version.server.ts';
+import { once } from './once.server.ts';
+
+/** Begins a draft for a group; from an act's page it begins with that act. A repeat gives the same draft. */
+export async function createDraft(
+  context: CommandContext,
+  input: { groupId: string; act?: string | undefined; language: Language },
+): Promise<Result<{ id: string }>> {
+  const allowed = authorize(context.actor, 'draft.create', { id: input.groupId });
+  if (!allowed.ok) return allowed;
+  const { actor } = context;
+  if (actor.kind !== 'account') return forbidden();
+  return inTransaction((tx) => once(tx, context, () => begin(tx, context, actor, input)));
+}
+
+async function begin(
+  tx: Transaction,
+  context: CommandContext,
+  actor: AccountActor,
+  { groupId, act, language }: { groupId: string; act?: string | undefined; language: Language },
+): Promise<Result<{ id: string }>> {
+  const { now } = context;
+  const { accountId } = actor;
+  const id = context.newId();
+  const content = emptyDraft();
+  if (act) content.norm.provisions.push(wholeAct(act, language));
+  const { acts, mistakes } = await findKnown(tx, content);
+  if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', { act: 'errors.not-valid' });
+  await tx.report.create({
+    data: {
+      id,
+      authorId: accountId,
+      language,
+      createdAt: now,
+      updatedAt: now,
+      groups: { create: { groupId, role: 'filing', addedAt: now } },
+      people: { create: { accountId, relation: 'author', addedAt: now } },
+    },
+    select: { id: true },
+  });
+  const after = {
+    status: 'draft' as const,
+    assigneeId: null,
+    visibility: 'ordinary' as const,
+    language,
+    authorId: accountId,
+    coAuthorIds: [],
+    filingGroupIds: [groupId],
+    partnerGroupIds: [],
+    splitFromId: null,
+  };
+  await recordEvent(tx, { actor, now }, reportEvent('report.created', id, { after }, groupId));
+  const changed = act ? (['norm'] as const) : [];
+  await addVersion(tx, { actor, now }, { reportId: id, content, changed, authorId: accountId, number: 1 }, acts);
+  return { ok: true, id };
+}
+
+const wholeAct = (actKey: string, language: Language): Provision => ({
+  state: 'whole-act',
+  actKey,
+  path: [],
+  language,
+  asWritten: '',
+  marks: [],
+});

@@ -1,0 +1,118 @@
+import type { Transaction } from '#app/platform/database.server.ts';
+import { recordEvent, type EventActor } from '#app/platform/event-log.server.ts';
+import { newId } from '#app/platform/ids.ts';
+import { draftParts, type DraftContent, type DraftPart } from '../domain/draft-content.ts';
+import { reportEvent } from '../events.ts';
+import { sha256Of } from '../queries/digests.server.ts';
+import type { KnownActs } from './known-keys.server.ts';
+import { versionColumns, writeLists } from './write-content.server.ts';
+
+/** Autosaves of one person within this time are one version and one event. */
+const WINDOW_MS = 10 * 60_000;
+
+/** The version that a report shows at present. */
+export interface CurrentVersion {
+  id: string;
+  number: number;
+  authorId: string;
+  createdAt: Date;
+  submittedAt: Date | null;
+}
+
+interface Written {
+  reportId: string;
+  content: DraftContent;
+  changed: readonly DraftPart[];
+  authorId: string;
+}
+
+interface Moment {
+  actor: EventActor;
+  now: Date;
+}
+
+/** The report's present version, read in the caller's transaction. */
+export async function currentVersion(tx: Transaction, reportId: string): Promise<CurrentVersion> {
+  const { currentVersion: version } = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    select: {
+      currentVersion: {
+        select: { id: true, number: true, authorId: true, createdAt: true, submittedAt: true },
+      },
+    },
+  });
+  if (!version) throw new Error('Every report has a version from its first moment');
+  return version;
+}
+
+/** Keeps what a person saved in a draft: in their version of the last ten minutes, or in a new one. */
+export async function keepDraftVersion(
+  tx: Transaction,
+  moment: Moment,
+  written: Written & { current: CurrentVersion },
+  acts: KnownActs,
+): Promise<{ id: string; number: number }> {
+  const { content, changed, current, authorId } = written;
+  const age = moment.now.getTime() - current.createdAt.getTime();
+  if (current.authorId !== authorId || age >= WINDOW_MS || current.submittedAt !== null) {
+    return addVersion(tx, moment, { ...written, number: current.number + 1 }, acts);
+  }
+  await tx.reportVersion.update({
+    where: { id: current.id },
+    data: { ...versionColumns(content), savedAt: moment.now },
+    select: { id: true },
+  });
+  await writeLists(tx, { id: current.id, content, parts: changed }, acts);
+  return current;
+}
+
+/** Adds a version to a report, makes it the present one, and records it. */
+export async function addVersion(
+  tx: Transaction,
+  moment: Moment,
+  written: Written & { number: number; reason?: string },
+  acts: KnownActs,
+): Promise<{ id: string; number: number }> {
+  const { reportId, content, changed, authorId, number, reason } = written;
+  const { now } = moment;
+  const id = newId(now);
+  await tx.reportVersion.create({
+    data: {
+      id,
+      reportId,
+      number,
+      authorId,
+      createdAt: now,
+      savedAt: now,
+      submittedAt: reason === undefined ? null : now,
+      reason: reason ?? '',
+      ...versionColumns(content),
+    },
+    select: { id: true },
+  });
+  await writeLists(tx, { id, content, parts: draftParts }, acts);
+  await tx.report.update({
+    where: { id: reportId },
+    data: { currentVersionId: id },
+    select: { id: true },
+  });
+  await recordVersion(tx, moment, { reportId, versionId: id, content, changed, isAmendment: reason !== undefined });
+  return { id, number };
+}
+
+/** Records what a version says by its hash, and which parts of it are new. */
+export function recordVersion(
+  tx: Transaction,
+  moment: Moment,
+  saved: {
+    reportId: string;
+    versionId: string;
+    content: DraftContent;
+    changed: readonly DraftPart[];
+    isAmendment?: boolean;
+  },
+): Promise<string> {
+  const { reportId, versionId, content, changed, isAmendment = false } = saved;
+  const after = { versionId, sha256: sha256Of(content), fields: [...changed], isAmendment };
+  return recordEvent(tx, moment, reportEvent('report.version-saved', reportId, { after }));
+}

@@ -1,0 +1,89 @@
+import { provisionKey } from '#app/features/acts/domain/provision-path.ts';
+import type { Prisma, Transaction } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/ids.ts';
+import { plainText } from '#app/richtext/plain-text.ts';
+import {
+  choiceLists,
+  type ChoiceList,
+  type DraftContent,
+  type DraftPart,
+} from '../domain/draft-content.ts';
+import type { KnownActs } from './known-keys.server.ts';
+
+const columnOfList = {
+  gap_kind: 'gapKindKey',
+  corruption_factor: 'corruptionFactorKey',
+  region: 'regionKey',
+  education_level: 'educationLevelKey',
+  organisation_type: 'organisationTypeKey',
+  risk_area: 'riskAreaKey',
+  harm_kind: 'harmKindKey',
+} as const satisfies Record<ChoiceList, keyof Prisma.ReportChoiceUncheckedCreateInput>;
+
+const listsOfPart: Partial<Record<DraftPart, readonly ChoiceList[]>> = {
+  kind: ['gap_kind', 'corruption_factor'],
+  where: ['region', 'education_level', 'organisation_type', 'risk_area'],
+  harm: ['harm_kind'],
+};
+
+/** The columns of a version that hold what its parts say. */
+export const versionColumns = (content: DraftContent) => ({
+  title: content.title.title,
+  place: content.where.place,
+  narrative: content.what.narrative as unknown as Prisma.InputJsonObject,
+  narrativeText: plainText(content.what.narrative),
+  harmedPeople: content.harm.people,
+  peopleCount: content.harm.count,
+  frequency: content.harm.frequency,
+  proposedMeasure: content.fix.measure,
+  checkedActs: content.norm.checkedActs,
+});
+
+/** Writes the lists of some parts of a version: what is chosen and the norms, in place of what was there. */
+export async function writeLists(
+  tx: Transaction,
+  version: { id: string; content: DraftContent; parts: readonly DraftPart[] },
+  acts: KnownActs,
+): Promise<void> {
+  const { id: versionId, content, parts } = version;
+  const lists = parts.flatMap((part) => listsOfPart[part] ?? []);
+  if (lists.length > 0) {
+    await tx.reportChoice.deleteMany({ where: { versionId, list: { in: lists } } });
+    const chosen = lists.flatMap((list) => choiceRows(list, content));
+    await tx.reportChoice.createMany({ data: chosen.map((row) => ({ ...row, versionId })) });
+  }
+  if (parts.includes('norm')) {
+    await tx.reportProvision.deleteMany({ where: { versionId } });
+    await tx.reportProvision.createMany({ data: provisionRows(versionId, content, acts) });
+  }
+}
+
+function choiceRows(list: ChoiceList, content: DraftContent) {
+  const { keys, other } = choiceLists[list](content);
+  const rows = keys.map((key, position) => ({
+    id: newId(),
+    list,
+    position,
+    [columnOfList[list]]: key,
+  }));
+  const own = other.trim() ? [{ id: newId(), list, position: keys.length, other: other.trim() }] : [];
+  return [...rows, ...own];
+}
+
+function provisionRows(versionId: string, content: DraftContent, acts: KnownActs) {
+  return content.norm.provisions.map((provision, position) => {
+    const act = provision.actKey === null ? undefined : acts.get(provision.actKey);
+    return {
+      id: newId(),
+      versionId,
+      position,
+      state: provision.state,
+      actId: act?.id ?? null,
+      path: provision.path as unknown as Prisma.InputJsonArray,
+      provisionKey: act ? provisionKey(act, provision.path) : null,
+      language: provision.language,
+      asWritten: provision.asWritten,
+      marks: provision.marks as unknown as Prisma.InputJsonArray,
+    };
+  });
+}

@@ -1,0 +1,116 @@
+// What a report says, in the seven parts in which people write it. Who wrote it, who sees it and
+// the sources lie elsewhere. A part is what two people may change at once without meeting.
+import type { ProvisionPath } from '#app/features/acts/domain/provision-path.ts';
+import { EMPTY_DOCUMENT, type RichTextDocument } from '#app/richtext/document.ts';
+import { isEmptyRichText } from '#app/richtext/plain-text.ts';
+import type { Filled } from './completeness.ts';
+import type { Frequency } from './frequency.ts';
+
+/** What is picked from a list, and *other* in the person's own words. */
+export interface Choice {
+  keys: string[];
+  other: string;
+}
+
+/** Words of a norm that are marked as the gap; `n` is the number that travels with them. */
+export interface NormMark {
+  n: number;
+  text: string;
+}
+
+export interface Provision {
+  state: 'resolved' | 'whole-act' | 'as-written' | 'doubtful';
+  /** The act's own key in the register; null where the words are kept as written. */
+  actKey: string | null;
+  path: ProvisionPath;
+  language: 'ru' | 'kk' | 'en';
+  asWritten: string;
+  marks: NormMark[];
+}
+
+export interface DraftContent {
+  title: { title: string };
+  norm: { provisions: Provision[]; checkedActs: string };
+  what: { narrative: RichTextDocument };
+  kind: { gapKinds: Choice; factors: Choice };
+  where: { regions: Choice; levels: Choice; organisations: Choice; risks: Choice; place: string };
+  harm: { harms: Choice; people: string; count: number | null; frequency: Frequency | null };
+  fix: { measure: string };
+}
+
+export type DraftPart = keyof DraftContent;
+
+export const draftParts = [
+  'title',
+  'norm',
+  'what',
+  'kind',
+  'where',
+  'harm',
+  'fix',
+] as const satisfies DraftPart[];
+
+const nothing = (): Choice => ({ keys: [], other: '' });
+
+/** A draft in which nothing is written. */
+export const emptyDraft = (): DraftContent => ({
+  title: { title: '' },
+  norm: { provisions: [], checkedActs: '' },
+  what: { narrative: EMPTY_DOCUMENT },
+  kind: { gapKinds: nothing(), factors: nothing() },
+  where: {
+    regions: nothing(),
+    levels: nothing(),
+    organisations: nothing(),
+    risks: nothing(),
+    place: '',
+  },
+  harm: { harms: nothing(), people: '', count: null, frequency: null },
+  fix: { measure: '' },
+});
+
+/** The lists of choices by the name that their rows carry in the database. */
+export const choiceLists = {
+  gap_kind: (content: DraftContent) => content.kind.gapKinds,
+  corruption_factor: (content: DraftContent) => content.kind.factors,
+  region: (content: DraftContent) => content.where.regions,
+  education_level: (content: DraftContent) => content.where.levels,
+  organisation_type: (content: DraftContent) => content.where.organisations,
+  risk_area: (content: DraftContent) => content.where.risks,
+  harm_kind: (content: DraftContent) => content.harm.harms,
+} as const;
+
+export type ChoiceList = keyof typeof choiceLists;
+
+/** How many things are chosen, own words among them. */
+export const countOf = ({ keys, other }: Choice): number => keys.length + (other.trim() ? 1 : 0);
+
+/** The draft as the rules of completeness ask for it. */
+export const filledOf = (content: DraftContent, sourceCount: number): Filled => ({
+  title: content.title.title,
+  hasNarrative: !isEmptyRichText(content.what.narrative),
+  gapKinds: [...content.kind.gapKinds.keys, ...(content.kind.gapKinds.other.trim() ? ['other'] : [])],
+  factorCount: countOf(content.kind.factors),
+  levelCount: countOf(content.where.levels),
+  organisationTypeCount: countOf(content.where.organisations),
+  regionCount: countOf(content.where.regions),
+  riskAreaCount: countOf(content.where.risks),
+  harmKindCount: countOf(content.harm.harms),
+  harmedPeople: content.harm.people,
+  peopleCount: content.harm.count,
+  frequency: content.harm.frequency,
+  proposedMeasure: content.fix.measure,
+  provisionCount: content.norm.provisions.length,
+  checkedActs: content.norm.checkedActs,
+  sourceCount,
+});
+
+/** The same place in the same language is one norm, however often it is named: the first stays. */
+export function withoutRepeats(provisions: readonly Provision[]): Provision[] {
+  const seen = new Set<string>();
+  return provisions.filter(({ actKey, path, language }) => {
+    if (actKey === null) return true;
+    const place = [actKey, language, ...path.map(({ u, n }) => `${u} ${n}`)].join('/');
+    return !seen.has(place) && seen.add(place);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Language } from '#app/i18n/languages.ts';
+import type { RichTextDocument } from '#app/richtext/document.ts';
+import type { ChoiceList, Provision } from '../domain/draft-content.ts';
+import type { Frequency } from '../domain/frequency.ts';
+
+/** A version's row as JSON, with its lists in the words of one language. */
+export interface VersionJson {
+  title: string;
+  place: string;
+  narrative: RichTextDocument | null;
+  harmedPeople: string;
+  peopleCount: number | null;
+  frequency: Frequency | null;
+  proposedMeasure: string;
+  checkedActs: string;
+  choices: ChosenJson[];
+  provisions: ProvisionJson[];
+}
+
+export interface ChosenJson {
+  list: ChoiceList;
+  key: string | null;
+  other: string | null;
+  label: string | null;
+}
+
+export interface ProvisionJson {
+  state: Provision['state'];
+  path: Provision['path'] | null;
+  provisionKey: string | null;
+  language: Language;
+  asWritten: string;
+  marks: Provision['marks'] | null;
+  act: CitedAct | null;
+}
+
+/** An act as a chip beside its unit shows it. */
+export interface CitedAct {
+  key: string;
+  short: string;
+  shortLanguage: Language;
+  status: 'in_force' | 'repealed' | 'ceased' | 'unknown';
+  url: string | null;
+}
+
+const lists = [
+  'gap_kind',
+  'corruption_factor',
+  'education_level',
+  'organisation_type',
+  'region',
+  'risk_area',
+  'harm_kind',
+] as const satisfies ChoiceList[];
+
+/** The version that an alias stands for, as one JSON value inside any statement. */
+export function versionJsonSql(v: string, lang: Language): string {
+  const each = (of: (list: ChoiceList) => string) => lists.map(of).join(', ');
+  return `json_build_object(
+    'title', ${v}.title, 'place', ${v}.place, 'narrative', ${v}.narrative,
+    'harmedPeople', ${v}.harmed_people, 'peopleCount', ${v}.people_count, 'frequency', ${v}.frequency,
+    'proposedMeasure', ${v}.proposed_measure, 'checkedActs', ${v}.checked_acts,
+    'choices', (select coalesce(json_agg(json_build_object('list', c.list, 'other', c.other,
+        'key', coalesce(${each((list) => `c.${list}_key`)}),
+        'label', coalesce(${each((list) => `${list}.label_${lang}`)})) order by c.list, c.position), '[]')
+      from report_choice c
+      ${lists.map((list) => `left join ${list} on ${list}.key = c.${list}_key`).join(' ')}
+      where c.version_id = ${v}.id),
+    'provisions', (select coalesce(json_agg(json_build_object('state', p.state, 'path', p.path,
+        'provisionKey', p.provision_key, 'language', p.language, 'asWritten', p.as_written, 'marks', p.marks,
+        'act', case when a.id is not null then json_build_object('key', a.key, 'status', a.status, 'url', a.url,
+          'short', coalesce(nullif(a.short_${lang}, ''), a.short_ru),
+          'shortLanguage', case when a.short_${lang} = '' then 'ru' else '${lang}' end) end)
+        order by p.position), '[]')
+      from report_provision p left join act a on a.id = p.act_id where p.version_id = ${v}.id))`;
+}

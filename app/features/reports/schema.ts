@@ -1,0 +1,170 @@
+// What comes in about reports. The same shapes serve the forms in the browser and the server.
+import { z } from 'zod';
+import { actKeySchema, provisionPathSchema, unitNumberSchema } from '#app/features/acts/schema.ts';
+import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
+import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
+import { fromMarkdown } from '#app/richtext/markdown/from-markdown.ts';
+import { LIMITS } from '#app/richtext/schema.ts';
+import { validateRichText } from '#app/richtext/validate.ts';
+import { draftParts, type Choice, type DraftContent, type Provision } from './domain/draft-content.ts';
+import { frequencies } from './domain/frequency.ts';
+
+const idSchema = z.uuid();
+/** Browsers send line breaks as CR LF; they are kept as one sign. */
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .default('')
+    .transform((value) => value.replace(/\r\n?/g, '\n'));
+const languageSchema = z.enum(['ru', 'kk', 'en']);
+
+const choiceSchema = z
+  .strictObject({
+    keys: z.array(z.string().regex(/^[a-z_]{1,60}$/)).max(60).default([]),
+    other: text(200),
+  })
+  .prefault({})
+  .transform(({ keys, other }): Choice => ({ keys: [...new Set(keys)], other: other.trim() }));
+
+/** JSON inside a form's field, judged by its own schema. */
+const json = <Inner extends z.ZodType>(max: number, inner: Inner) =>
+  z
+    .string()
+    .max(max)
+    .transform((value, context) => {
+      try {
+        return JSON.parse(value) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'errors.not-valid' });
+        return z.NEVER;
+      }
+    })
+    .pipe(inner);
+
+const marksSchema = z
+  .array(z.strictObject({ n: z.number().int().min(1).max(LIMITS.normMarks), text: z.string().min(1).max(2_000) }))
+  .max(40);
+
+/** A norm as the form shows it: a simple path in three boxes, any other as JSON. */
+const provisionSchema = z
+  .strictObject({
+    actKey: actKeySchema.optional(),
+    article: unitNumberSchema,
+    point: unitNumberSchema,
+    subpoint: unitNumberSchema,
+    path: json(1_000, provisionPathSchema).optional(),
+    language: languageSchema.default('ru'),
+    asWritten: text(1_000),
+    doubtful: z.literal('yes').optional(),
+    marks: json(20_000, marksSchema).default([]),
+  })
+  .transform(({ actKey, article, point, subpoint, path, doubtful, ...rest }): Provision => {
+    const boxes = [
+      { u: 'article', n: article },
+      { u: 'point', n: point },
+      { u: 'subpoint', n: subpoint },
+    ] as const;
+    const units = (path as PathUnit[] | undefined) ?? boxes.filter(({ n }) => n !== '');
+    const found = doubtful ? 'doubtful' : units.length > 0 ? 'resolved' : 'whole-act';
+    return {
+      ...rest,
+      state: actKey ? found : 'as-written',
+      actKey: actKey ?? null,
+      path: actKey ? [...units] : [],
+    };
+  });
+
+const narrativeSchema = z
+  .strictObject({
+    narrative: z.string().optional(),
+    narrativeMarkdown: z.string().max(LIMITS.bytes * 2).optional(),
+  })
+  .prefault({})
+  .transform(({ narrative, narrativeMarkdown }, context) => {
+    const given = narrative ?? (narrativeMarkdown && fromMarkdown(narrativeMarkdown));
+    if (!given) return { narrative: EMPTY_DOCUMENT };
+    const verdict = validateRichText(given);
+    if (verdict.ok) return { narrative: verdict.doc };
+    context.addIssue({ code: 'custom', path: ['narrative'], message: `richtext.refused.${verdict.reason}` });
+    return z.NEVER;
+  });
+
+/** What the form of the norms asks for besides what it says: a row more, a row less. */
+const normSchema = z
+  .strictObject({
+    provisions: z.array(provisionSchema).max(40).default([]),
+    checkedActs: text(4_000),
+    citation: text(2_000),
+    add: actKeySchema.optional(),
+    remove: z.number().int().min(0).max(40).optional(),
+  })
+  .prefault({});
+
+const digestSchema = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** A save of a draft: which parts are sent, how they stood when the form was loaded, and what they say. */
+export const saveDraftSchema = z.strictObject({
+  parts: z.array(z.enum(draftParts)).max(draftParts.length).default([]),
+  base: z
+    .strictObject({
+      title: digestSchema.optional(),
+      norm: digestSchema.optional(),
+      what: digestSchema.optional(),
+      kind: digestSchema.optional(),
+      where: digestSchema.optional(),
+      harm: digestSchema.optional(),
+      fix: digestSchema.optional(),
+    })
+    .prefault({}),
+  title: z
+    .strictObject({ title: text(200).transform((title) => title.replace(/\s+/g, ' ').trim()) })
+    .prefault({}),
+  norm: normSchema,
+  what: narrativeSchema,
+  kind: z.strictObject({ gapKinds: choiceSchema, factors: choiceSchema }).prefault({}),
+  where: z
+    .strictObject({
+      regions: choiceSchema,
+      levels: choiceSchema,
+      organisations: choiceSchema,
+      risks: choiceSchema,
+      place: text(200),
+    })
+    .prefault({}),
+  harm: z
+    .strictObject({
+      harms: choiceSchema,
+      people: text(500),
+      count: z.number().int().min(0).max(20_000_000).nullish().transform((count) => count ?? null),
+      frequency: z.enum(frequencies).nullish().transform((frequency) => frequency ?? null),
+    })
+    .prefault({}),
+  fix: z.strictObject({ measure: text(4_000) }).prefault({}),
+});
+
+export type SaveDraft = z.output<typeof saveDraftSchema>;
+
+/** The parts that a save brings, as content; what the form asks of the norms stays apart. */
+export function sentParts({ parts, norm, ...input }: SaveDraft): Partial<DraftContent> {
+  const { provisions, checkedActs } = norm;
+  const all = { ...input, norm: { provisions, checkedActs } };
+  return Object.fromEntries(parts.map((part) => [part, all[part]]));
+}
+
+export const createDraftSchema = z.strictObject({
+  groupId: idSchema,
+  act: actKeySchema.optional(),
+});
+
+/** What was on the page that was checked before sending: another text asks again. */
+export const submitReportSchema = z.strictObject({ seen: digestSchema });
+
+export const withdrawReportSchema = z.strictObject({});
+
+export const answerClarificationSchema = z.strictObject({
+  answer: z.string().trim().min(1).max(10_000),
+});
+
+/** Acts of one button that carry nothing. */
+export const noFieldsSchema = z.strictObject({});
