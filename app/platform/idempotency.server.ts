@@ -1,21 +1,20 @@
 import type { Transaction } from './database.server.ts';
 
 export type ClaimedKey =
-  | { repeat: false }
-  | { repeat: true; location: string | null }
-  | { repeat: 'other-body' };
+  { repeat: false } | { repeat: true; location: string | null } | { repeat: 'other-body' };
 
 /**
  * Takes an idempotency key for this write. A repeat waits until the first is kept and then gets its
- * answer; the same key with another body is refused.
+ * answer; the same key with another body is refused. A write that knows its answer beforehand gives
+ * it here; others keep it when they have it.
  */
 export async function claimKey(
   tx: Transaction,
-  claim: { actorId: string; key: string; bodyHash: string; now: Date },
+  claim: { actorId: string; key: string; bodyHash: string; now: Date; location?: string },
 ): Promise<ClaimedKey> {
-  const { actorId, key, bodyHash, now } = claim;
+  const { actorId, key, bodyHash, now, location = null } = claim;
   const inserted = await tx.idempotencyKey.createMany({
-    data: { actorId, key, bodyHash, createdAt: now },
+    data: { actorId, key, bodyHash, createdAt: now, location },
     skipDuplicates: true,
   });
   if (inserted.count === 1) return { repeat: false };
