@@ -1,10 +1,29 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { build as bundle } from 'esbuild';
+import { defineConfig, type Plugin } from 'vite';
 import remixConfig from './remix.config.js';
 
+/** The small scripts of reading pages become one file, so that a page asks once for them. */
+function enhanceScripts(): Plugin {
+  return {
+    name: 'enhance-scripts',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    async closeBundle() {
+      await bundle({
+        entryPoints: ['public/enhance/main.js'],
+        outfile: 'build/enhance/main.js',
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2022',
+      });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig)],
+  plugins: [tailwindcss(), remix(remixConfig), enhanceScripts()],
   build: { target: 'es2022', assetsInlineLimit: 0, cssMinify: true },
   server: { hmr: { port: Number(process.env.LACUNA_HMR_PORT ?? 24_678) } },
 });

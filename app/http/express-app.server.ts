@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { buildContext } from './build-context.server.ts';
-import { ENHANCE_FOLDER, enhanceVersion } from './enhance-version.server.ts';
+import { enhanceFolder, enhanceVersion } from './enhance-version.server.ts';
 import { health, ready } from './health.server.ts';
 import { originGuard } from './origin-guard.server.ts';
 import { remixAdapter } from './remix-adapter.server.ts';
@@ -26,7 +26,8 @@ export interface AppSettings {
 /** The whole of HTTP: what is refused, health, static files, then Remix. */
 export function expressApp(settings: AppSettings): Express {
   const app = express();
-  const enhanceBase = `/enhance/${enhanceVersion()}`;
+  const scripts = enhanceFolder(settings.mode);
+  const enhanceBase = `/enhance/${enhanceVersion(scripts)}`;
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.set('query parser', 'simple');
@@ -40,9 +41,8 @@ export function expressApp(settings: AppSettings): Express {
   app.post('/csp-report', express.json({ type: '*/*', limit: '8kb' }), cspReport);
   if (settings.development) app.use(settings.development);
   app.use('/assets', express.static('build/client/assets', YEAR));
-  app.use(enhanceBase, express.static(ENHANCE_FOLDER, YEAR));
+  app.use(enhanceBase, express.static(scripts, YEAR));
   app.use(express.static(join('build', 'client'), { maxAge: '1h', index: false }));
-  app.use(express.static('public', { maxAge: '1h', index: false }));
   const handle = remixAdapter(settings.build, settings.mode);
   app.all('*', async (req: Request, res: Response, next: NextFunction) => {
     try {
