@@ -3,8 +3,8 @@ import type { EventUnion } from '#app/access/event.ts';
 import { recorderOf } from '#app/access/event.ts';
 import type { Circle } from '#app/access/facts.ts';
 
+/** A thread begins with its first comment, whose event names it. */
 export type ThreadChanges = {
-  'thread.opened': { after: { circle: Circle } };
   'thread.resolved': { after: { circle: Circle; resolvedAt: string } };
   'thread.reopened': { before: { circle: Circle; resolvedAt: string } };
 };

@@ -3,7 +3,12 @@ import { can } from '#app/access/can.ts';
 import { ordinary, personas } from '#app/access/personas.ts';
 import { knowsHiddenAuthor } from './hidden-author.ts';
 
-const knowing = ['member-author', 'coordinator', 'journalist-author', 'read-only token of the author'];
+const knowing = [
+  'member-author',
+  'coordinator',
+  'journalist-author',
+  'read-only token of the author',
+];
 
 test.each(Object.entries(personas))('%s', (name, actor) => {
   expect(knowsHiddenAuthor(actor, ordinary)).toBe(knowing.includes(name));

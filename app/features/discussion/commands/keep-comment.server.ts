@@ -1,0 +1,47 @@
+import type { Circle } from '#app/access/facts.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import type { Place } from './post-comment.server.ts';
+
+export interface NewComment {
+  reportId: string;
+  circle: Circle;
+  commentId: string;
+  authorId: string;
+  text: string;
+  adds?: string | undefined;
+  mentioned: readonly string[];
+  place: Place;
+  now: Date;
+}
+
+/** Writes a comment with its thread and mentions, in one statement; who has spoken has read. */
+export async function keepComment(tx: Transaction, comment: NewComment): Promise<void> {
+  const {
+    reportId,
+    circle,
+    commentId,
+    authorId,
+    text,
+    adds = null,
+    mentioned,
+    place,
+    now,
+  } = comment;
+  const { threadId, isNew, resolvedAt } = place;
+  await tx.$executeRaw`
+    with opened as (
+      insert into thread (id, report_id, circle, created_at)
+      select ${threadId}::uuid, ${reportId}::uuid, ${circle}, ${now} where ${isNew}),
+    taken_up as (
+      update thread set resolved_at = null where id = ${threadId}::uuid and ${resolvedAt !== null}),
+    mentions as (
+      insert into mention (comment_id, account_id)
+      select ${commentId}::uuid, unnest(${[...mentioned]}::uuid[])),
+    has_read as (
+      insert into read_mark (account_id, report_id, circle, read_at)
+      values (${authorId}::uuid, ${reportId}::uuid, ${circle}, ${now})
+      on conflict (account_id, report_id, circle)
+      do update set read_at = greatest(read_mark.read_at, excluded.read_at))
+    insert into comment (id, thread_id, circle, author_id, reply_to_id, body, created_at)
+    values (${commentId}::uuid, ${threadId}::uuid, ${circle}, ${authorId}::uuid, ${adds}::uuid, ${text}, ${now})`;
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { ReportFacts } from '#app/access/facts.ts';
+import { db } from '#app/platform/database.server.ts';
+import { NotFound } from '#app/platform/errors.ts';
+import { readsCircle } from '../domain/circles.ts';
+import { withoutNames, type CommentRow } from '../domain/discussion-view.ts';
+import { oneComment } from './comment-rows.server.ts';
+import { discussionAround } from './discussion-around.server.ts';
+
+export interface CommentHistory {
+  comment: CommentRow;
+  /** What it said, the newest first; each with the moment it was said. */
+  versions: { number: number; body: string; at: Date }[];
+}
+
+/** What a comment says and what it said before, for those who read its circle; of a removed one nothing. */
+export async function commentHistory(
+  actor: Actor,
+  asked: { reportId: string; facts: ReportFacts; commentId: string },
+): Promise<CommentHistory> {
+  const { reportId, facts, commentId } = asked;
+  const found = await oneComment({ reportId, facts }, commentId);
+  if (!found || found.isRemoved || !readsCircle(actor, found.circle, facts)) throw new NotFound();
+  const [{ nameless }, before] = await Promise.all([
+    discussionAround(actor, reportId, facts),
+    db().commentVersion.findMany({
+      where: { commentId },
+      orderBy: { number: 'asc' },
+      select: { number: true, body: true, savedAt: true },
+    }),
+  ]);
+  const [comment] = withoutNames([found], nameless);
+  if (!comment) throw new NotFound();
+  const bodies = [...before.map(({ body }) => body), comment.body];
+  const moments = [comment.at, ...before.map(({ savedAt }) => savedAt)];
+  const versions = bodies.map((body, at) => ({
+    number: at + 1,
+    body,
+    at: moments[at] ?? comment.at,
+  }));
+  return { comment, versions: versions.toReversed() };
+}

@@ -1,0 +1,62 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { Circle, ReportFacts } from '#app/access/facts.ts';
+import { knowsHiddenAuthor, type Authorship } from '#app/features/reports/domain/hidden-author.ts';
+import { Prisma, rows } from '#app/platform/database.server.ts';
+import type { PersonAround } from '../domain/people.ts';
+import { peopleAroundSql } from './people-around.server.ts';
+
+/** What surrounds the comments: who may read, what this reader has read, whose name they may not know. */
+export interface DiscussionAround {
+  people: PersonAround[];
+  readAt: Partial<Record<Circle, Date>>;
+  nameless: ReadonlySet<string>;
+  /** Whether the reader is one of the hidden authors. */
+  isReaderHidden: boolean;
+}
+
+interface Row extends Record<string, unknown> {
+  people: PersonAround[];
+  read_at: Partial<Record<Circle, string>>;
+  hidden: Authorship[];
+}
+
+/** Reads it in one statement. */
+export async function discussionAround(
+  actor: Actor,
+  reportId: string,
+  facts: ReportFacts,
+): Promise<DiscussionAround> {
+  const accountId = actor.kind === 'account' ? actor.accountId : null;
+  const { text, values } = Prisma.sql`
+    select (select coalesce(json_agg(p), '[]') from (${peopleAroundSql(facts)}) p) as people,
+      (select coalesce(json_object_agg(circle, read_at), '{}') from read_mark
+        where account_id = ${accountId}::uuid and report_id = ${reportId}::uuid) as read_at,
+      (${hiddenAuthorsSql(reportId)}) as hidden`;
+  const [row] = await rows<Row>('discussion-around', text, values);
+  const { people = [], read_at = {}, hidden = [] } = row ?? {};
+  return {
+    people,
+    readAt: Object.fromEntries(
+      Object.entries(read_at).map(([circle, at]) => [circle, new Date(at)]),
+    ),
+    nameless: namelessFor(actor, hidden),
+    isReaderHidden: hidden.some(({ authorId }) => authorId === accountId),
+  };
+}
+
+/** The authors whose names are hidden on a report: its own, and those of reports that were merged into it. */
+export const hiddenAuthorsSql = (reportId: string): Prisma.Sql => Prisma.sql`
+  select coalesce(json_agg(json_build_object('authorId', h.author_id,
+    'coAuthorIds', (select coalesce(json_agg(hp.account_id), '[]') from report_person hp
+      where hp.report_id = h.id and hp.relation = 'co_author'),
+    'filingGroupIds', (select coalesce(json_agg(hg.group_id), '[]') from report_group hg
+      where hg.report_id = h.id and hg.role = 'filing'),
+    'partnerGroupIds', (select coalesce(json_agg(hg.group_id), '[]') from report_group hg
+      where hg.report_id = h.id and hg.role = 'partner'))), '[]')
+  from report h
+  where h.is_author_hidden and (h.id = ${reportId}::uuid or h.id in (
+    select hm.from_id from report_merge hm where hm.into_id = ${reportId}::uuid and hm.undone_at is null))`;
+
+/** Those of the hidden authors whom this reader knows as «участник группы» only. */
+export const namelessFor = (actor: Actor, hidden: readonly Authorship[]): ReadonlySet<string> =>
+  new Set(hidden.filter((one) => !knowsHiddenAuthor(actor, one)).map(({ authorId }) => authorId));

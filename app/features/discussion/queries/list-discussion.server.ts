@@ -1,0 +1,56 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { Circle, ReportFacts } from '#app/access/facts.ts';
+import { newId } from '#app/platform/ids.ts';
+import { circlesOf } from '../domain/circles.ts';
+import { circleViewOf, PAGE } from '../domain/circle-view.ts';
+import type { CircleView } from '../domain/discussion-view.ts';
+import { newestComments } from './comment-rows.server.ts';
+import { discussionAround } from './discussion-around.server.ts';
+
+export interface DiscussionAsked {
+  reportId: string;
+  facts: ReportFacts;
+  now: Date;
+  /** One circle alone, and there the comments before this one. */
+  only?: { circle: Circle; before: string | null };
+}
+
+export interface Discussion {
+  reportId: string;
+  /** All the circles that the reader reads, asked for or not. */
+  open: Circle[];
+  circles: CircleView[];
+  /** Whether others read the reader's comments here without a name. */
+  isReaderHidden: boolean;
+}
+
+/**
+ * The discussion of a report as this reader sees it: their circles and nothing of any other, the
+ * newest fifty comments of each. Two statements, however much was said.
+ */
+export async function listDiscussion(actor: Actor, asked: DiscussionAsked): Promise<Discussion> {
+  const { reportId, facts, now, only } = asked;
+  const open = circlesOf(actor, facts);
+  const shown = open.filter((circle) => !only || circle === only.circle);
+  if (actor.kind !== 'account' || shown.length === 0) {
+    return { reportId, open, circles: [], isReaderHidden: false };
+  }
+  const page = { before: only?.before ?? null, limit: PAGE + 1 };
+  const [comments, { people, readAt, nameless, isReaderHidden }] = await Promise.all([
+    newestComments({ reportId, facts }, shown, page),
+    discussionAround(actor, reportId, facts),
+  ]);
+  const circles = shown.map((circle) =>
+    circleViewOf(actor, {
+      circle,
+      report: facts,
+      comments: comments.filter((comment) => comment.circle === circle),
+      people,
+      readAt: readAt[circle] ?? null,
+      nameless,
+      now,
+      newKey: () => newId(now),
+    }),
+  );
+  return { reportId, open, circles, isReaderHidden };
+}
