@@ -2,8 +2,22 @@
 export const QUEUES = {
   /** Tells listeners of an event: notifications, live pages. */
   'dispatch-event': { retryLimit: 10, retryBackoff: true, retryDelay: 1, expireInSeconds: 60 },
-  /** One e-mail to one person. */
-  'send-mail': { retryLimit: 12, retryBackoff: true, retryDelay: 5, expireInSeconds: 120 },
+  /** One e-mail to one person. Its text may hold a link that works, so a job that is done goes at once. */
+  'send-mail': {
+    retryLimit: 12,
+    retryBackoff: true,
+    retryDelay: 5,
+    expireInSeconds: 120,
+    deleteAfterSeconds: 60,
+  },
+  /** A new password was asked for: whether there is such an account is found out here, out of sight. */
+  'send-reset-link': {
+    retryLimit: 5,
+    retryBackoff: true,
+    retryDelay: 2,
+    expireInSeconds: 60,
+    deleteAfterSeconds: 60,
+  },
   /** Fetches a source's page and keeps it. */
   'capture-source': { retryLimit: 2, retryBackoff: true, retryDelay: 10, expireInSeconds: 120 },
   /** Daily cleaning: expired sessions, links, addresses, deleted drafts. */

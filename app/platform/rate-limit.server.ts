@@ -8,8 +8,8 @@ export interface Limit {
   seconds: number;
 }
 
-/** Whether there was room under the limit; if not, in how many seconds there will be. */
-export type Room = { ok: true } | { ok: false; retryInSeconds: number };
+/** Whether there was room; if not, in how many seconds there will be, and whether this is the first refusal. */
+export type Room = { ok: true } | { ok: false; retryInSeconds: number; isFirst: boolean };
 
 // The table comes from our migrations: the app's role may make none.
 const limiterFor = ({ name, points, seconds }: Limit) =>
@@ -31,7 +31,11 @@ export async function takePoint(limit: Limit, key: string): Promise<Room> {
     return { ok: true };
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return { ok: false, retryInSeconds: Math.ceil(refusal.msBeforeNext / 1000) };
+    return {
+      ok: false,
+      retryInSeconds: Math.ceil(refusal.msBeforeNext / 1000),
+      isFirst: refusal.consumedPoints === limit.points + 1,
+    };
   }
 }
 

@@ -11,9 +11,12 @@ interface Invited {
 }
 
 export type InvitationChanges = {
+  /** For an office role; it goes out once a second person agrees. */
+  'invitation.proposed': { after: Invited };
   'invitation.sent': { after: Invited };
   'invitation.resent': { before: { expiresAt: string }; after: { expiresAt: string } };
-  'invitation.approved': { after: { approvedById: string } };
+  /** Null stands for the operator, while there is no head. */
+  'invitation.approved': { after: { approvedById: string | null } };
   'invitation.revoked': { after: { revokedAt: string } };
   'invitation.accepted': { after: { accountId: string } };
 };
@@ -22,6 +25,8 @@ export type AccountChanges = {
   'account.created': { after: { kind: 'group' | 'office'; officeRole: OfficeRole | null } };
   'account.suspended': { after: { suspendedAt: string } };
   'account.restored': { before: { suspendedAt: string } };
+  'account.office-role-proposed': { after: { proposalId: string; officeRole: OfficeRole } };
+  'account.office-role-declined': { before: { proposalId: string; officeRole: OfficeRole } };
   'account.office-role-set': {
     before: { officeRole: OfficeRole | null };
     after: { officeRole: OfficeRole | null };
@@ -32,14 +37,24 @@ export type AccountChanges = {
   'account.password-set': { after: { by: 'invitation' | 'reset' | 'change' } };
   'account.reset-asked': { after: { expiresAt: string } };
   'account.link-made': { after: { purpose: string; expiresAt: string } };
+  'account.link-used': { before: { purpose: string } };
   /** Names of the profile's fields that were changed. */
   'account.profile-saved': { after: { fields: string[] } };
 };
 
-export type PeopleEvent = EventUnion<InvitationChanges> | EventUnion<AccountChanges>;
+export type FirstLinkChanges = {
+  /** The way in for the first administrator of an empty installation. */
+  'first-link.made': { after: { expiresAt: string } };
+};
+
+export type PeopleEvent =
+  EventUnion<InvitationChanges> | EventUnion<AccountChanges> | EventUnion<FirstLinkChanges>;
 
 /** An event about an invitation. */
 export const invitationEvent = recorderOf<InvitationChanges>('invitation');
 
 /** An event about an account. */
 export const accountEvent = recorderOf<AccountChanges>('account');
+
+/** An event about the link for the first administrator, who has no account yet. */
+export const firstLinkEvent = recorderOf<FirstLinkChanges>('one-time-link');

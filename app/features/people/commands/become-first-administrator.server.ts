@@ -1,0 +1,38 @@
+import type { Refusal } from '#app/access/context.ts';
+import { conflict, invalid } from '#app/access/context.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { hashPassword } from '#app/platform/passwords.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
+import { passwordMistake } from '../domain/password-rules.ts';
+import type { SignInPlace } from './admit-try.server.ts';
+import { createAccount } from './create-account.server.ts';
+import { startSession, type SignedIn } from './start-session.server.ts';
+import { useLink } from './use-link.server.ts';
+
+/** Makes the first account of an installation by its link, while there is no administrator, and signs it in. */
+export async function becomeFirstAdministrator(
+  context: { now: Date; place: SignInPlace; replaces: string | null; language: Language },
+  input: { token: string; name: string; email: string; password: string },
+): Promise<({ ok: true } & SignedIn) | Refusal> {
+  const { now, language } = context;
+  const { token, name, email } = input;
+  const mistake = passwordMistake(input.password, { name, email });
+  if (mistake) return invalid('errors.check-fields', { password: mistake });
+
+  const passwordHash = await hashPassword(input.password);
+  return inTransaction(async (tx) => {
+    const link = await useLink(tx, { token, purpose: 'first-administrator', now });
+    const isFirst = (await tx.account.count({ where: { officeRole: 'administrator' } })) === 0;
+    if (!link || !isFirst) return conflict('people.link.over');
+    if (await tx.account.findUnique({ where: { email }, select: { id: true } })) {
+      return invalid('errors.check-fields', { email: 'people.invitation.has-account' });
+    }
+    const officeRole = 'administrator';
+    const id = await createAccount(
+      tx,
+      { now },
+      { email, name, officeRole, passwordHash, language },
+    );
+    return { ok: true, ...(await startSession(tx, { id, passwordHash }, context)) };
+  });
+}
