@@ -34,6 +34,8 @@ export const ICON_NAMES = [
   'globe',
   'hand',
   'heading',
+  'heading-2',
+  'heading-3',
   'highlighter',
   'history',
   'house',
