@@ -1,12 +1,8 @@
 import { isLongerThan } from './bounded-json.ts';
+import { markdownName } from './field-name.ts';
 import { fromMarkdown } from './markdown/from-markdown.ts';
 import { LIMITS } from './schema.ts';
 import { validateRichText, type RichTextVerdict } from './validate.ts';
-
-/** The name of the text area that stands in for the editor until JavaScript is there. */
-export function markdownName(name: string): string {
-  return `${name}Markdown`;
-}
 
 /**
  * Reads a rich text out of a form: the editor's JSON under the name itself, else the Markdown of
@@ -18,8 +14,11 @@ export function readRichTextField(form: FormData, name: string): RichTextVerdict
   if (values.length === 0) return null;
   const [value] = values;
   if (values.length > 1 || typeof value !== 'string') return { ok: false, reason: 'bad-type' };
-  if (json.length > 0) return validateRichText(value);
-  // Escapes and indents take room that the document does not need.
-  if (isLongerThan(LIMITS.bytes * 2, value)) return { ok: false, reason: 'too-long' };
-  return validateRichText(fromMarkdown(value));
+  return json.length > 0 ? validateRichText(value) : readMarkdown(value);
+}
+
+/** Reads what stands in a text area; escapes and indents take room that the document does not need. */
+export function readMarkdown(markdown: string): RichTextVerdict {
+  if (isLongerThan(LIMITS.bytes * 2, markdown)) return { ok: false, reason: 'too-long' };
+  return validateRichText(fromMarkdown(markdown));
 }

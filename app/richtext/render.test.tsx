@@ -77,7 +77,7 @@ describe('every node and mark has its element', () => {
     [
       'a norm mark',
       line(text('а', normMark(1))),
-      '<p><mark data-norm="1">а<sup>1</sup></mark></p>',
+      '<p><mark data-mark="1">а<sup>1</sup></mark></p>',
     ],
     [
       'a mention',
@@ -121,7 +121,7 @@ describe('a mark is one element around all its words', () => {
     expect(
       html(line(text('а ', normMark(1)), text('б', normMark(1), bold), text('в', normMark(2)))),
     ).toBe(
-      '<p><mark data-norm="1">а <strong>б</strong><sup>1</sup></mark><mark data-norm="2">в<sup>2</sup></mark></p>',
+      '<p><mark data-mark="1">а <strong>б</strong><sup>1</sup></mark><mark data-mark="2">в<sup>2</sup></mark></p>',
     );
   });
 
@@ -148,7 +148,7 @@ describe('an address that got past the validator is still no link', () => {
 const ELEMENTS =
   /^(?:p|br|h[345]|ul|ol|li|blockquote|strong|em|a|mark|sup|span|div|table|colgroup|col|tbody|tr|td|th)$/i;
 const ATTRIBUTES =
-  /^(?:href|rel|start|class|title|data-norm|role|tabindex|colspan|rowspan|scope|width)$/i;
+  /^(?:href|rel|start|class|title|data-mark|role|tabindex|colspan|rowspan|scope|width)$/i;
 
 test('whatever the document, only these elements and attributes, and every word of it', () => {
   const harmless = HARMLESS_DOCUMENTS.map(([, document]) => validateRichText(document)).flatMap(

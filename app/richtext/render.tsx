@@ -60,7 +60,7 @@ const NODES: Mapping = {
     <OutsideLink href={String(node.attrs.href)}>{children}</OutsideLink>
   ),
   normMark: ({ node, children }: Shown) => (
-    <mark data-norm={String(node.attrs.n)}>
+    <mark data-mark={String(node.attrs.n)}>
       {children}
       <sup>{String(node.attrs.n)}</sup>
     </mark>
