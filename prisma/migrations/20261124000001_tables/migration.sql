@@ -1024,7 +1024,7 @@ CREATE INDEX "membership_group_id_idx" ON "membership"("group_id");
 CREATE INDEX "membership_account_id_account_kind_idx" ON "membership"("account_id", "account_kind");
 
 -- CreateIndex
-CREATE INDEX "notification_account_id_created_at_idx" ON "notification"("account_id", "created_at" DESC);
+CREATE INDEX "notification_account_id_id_idx" ON "notification"("account_id", "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "notification_report_id_idx" ON "notification"("report_id");

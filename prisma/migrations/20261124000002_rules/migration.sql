@@ -192,6 +192,14 @@ alter table comment
   add constraint comment_length check (char_length(body) <= 20000);
 alter table read_mark add constraint read_mark_circle_known check (circle in ('group', 'shared', 'office'));
 
+alter table notification
+  add constraint notification_circle_known check (circle in ('group', 'shared', 'office')),
+  add constraint notification_kind_known check (kind in ('submitted', 'claimed', 'assigned', 'asked', 'answered',
+    'accepted', 'rejected', 'redirected', 'deferred', 'merged', 'merge-undone', 'withdrawn', 'moved', 'joined',
+    'ready', 'uncovered', 'analyst-named', 'mentioned', 'commented'));
+-- What the bell counts on every page.
+create index notification_unread on notification (account_id) where read_at is null;
+
 create function thread_circle_is_kept() returns trigger language plpgsql as $$
 begin
   raise exception 'thread_circle_is_kept' using errcode = '23514';
