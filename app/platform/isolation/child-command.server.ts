@@ -30,6 +30,7 @@ export function childCommand(task: string, limits: ChildLimits): [command: strin
   const readable = [
     ...['app', 'package.json', 'node_modules'].map((name) => path.join(program, name)),
     realpathSync(path.join(program, 'node_modules')),
+    '/proc/self/status',
     ...(limits.readable ? [limits.readable] : []),
   ];
   const node = [
@@ -40,6 +41,7 @@ export function childCommand(task: string, limits: ChildLimits): [command: strin
     '--disallow-code-generation-from-strings',
     '--no-warnings',
     `--max-old-space-size=${limits.heapMb}`,
+    '--max-semi-space-size=4',
     child,
     resolve(task),
   ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { runIsolated } from './run-isolated.server.ts';
+import { runIsolated } from '#app/platform/isolation/run-isolated.server.ts';
 
 const limits = {
   timeoutMs: 20_000,
@@ -9,9 +9,7 @@ const limits = {
   heapMb: 64,
   dataMb: 256,
   maxOutputBytes: 1024 * 1024,
-  readable: fileURLToPath(
-    new URL('../../../tests/support/isolated-deeds.task.ts', import.meta.url),
-  ),
+  readable: fileURLToPath(new URL('../../support/isolated-deeds.task.ts', import.meta.url)),
 };
 
 const attempt = (deed: string, more: Partial<typeof limits> = {}) =>
