@@ -38,3 +38,9 @@ export const hidden: Refusal = { ok: false, reason: 'errors.not-found', status: 
 export function forbidden(reason = 'errors.forbidden'): Refusal {
   return { ok: false, reason, status: 403 };
 }
+
+/** The claim to a form's key, where a person sent the form with one; for `oncePerKey` and `claimKey`. */
+export function claimOf({ actor, idempotency, now }: CommandContext) {
+  if (actor.kind !== 'account' || !idempotency) return null;
+  return { actorId: actor.accountId, ...idempotency, now };
+}

@@ -15,6 +15,7 @@ const operator = new Set<Action>([
   'user.reset-second-factor',
   'user.directory.read',
   'group.first-coordinator.invite',
+  'group.invite-remove-member',
   'reference-data.edit',
   'act.read',
   'act.search',

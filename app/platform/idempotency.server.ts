@@ -37,3 +37,26 @@ export async function keepAnswer(
     select: { key: true },
   });
 }
+
+/**
+ * Runs a write that a form's key lets happen once: a repeat gets the first one's answer, an id, and the
+ * same key with another body the refusal given for it. A write that was refused leaves no answer, so
+ * that its repeat is tried anew.
+ */
+export async function oncePerKey<
+  Done extends { ok: true; id: string },
+  Refused extends { ok: false },
+>(
+  tx: Transaction,
+  claim: { actorId: string; key: string; bodyHash: string; now: Date } | null,
+  otherBody: Refused,
+  write: () => Promise<Done | Refused>,
+): Promise<Done | { ok: true; id: string } | Refused> {
+  if (!claim) return write();
+  const claimed = await claimKey(tx, claim);
+  if (claimed.repeat === 'other-body') return otherBody;
+  if (claimed.repeat && claimed.location !== null) return { ok: true, id: claimed.location };
+  const done = await write();
+  if (done.ok) await keepAnswer(tx, claim, done.id);
+  return done;
+}

@@ -1,0 +1,45 @@
+import type { Actor, GroupRole } from '#app/access/actor.ts';
+import { can } from '#app/access/can.ts';
+import {
+  invitationState,
+  type InvitationState,
+} from '#app/features/people/domain/invitation-state.ts';
+import { authorizeInvitation } from '#app/features/people/policy.ts';
+import { db } from '#app/platform/database.server.ts';
+
+export interface GroupInvitationRow {
+  id: string;
+  email: string;
+  role: GroupRole;
+  state: InvitationState;
+  inviterName: string | null;
+  expiresAt: Date;
+}
+
+/** A group's invitations that are not over: all for its coordinators, coordinators' ones for head and administrator. */
+export async function listGroupInvitations(
+  actor: Actor,
+  groupId: string,
+  now: Date,
+): Promise<GroupInvitationRow[]> {
+  const seesAll = can(actor, 'group.invite-remove-member', { id: groupId }).allowed;
+  if (!authorizeInvitation(actor, { groupId, groupRole: 'coordinator' }).ok) return [];
+  const invitations = await db().invitation.findMany({
+    where: {
+      groupId,
+      acceptedAt: null,
+      revokedAt: null,
+      ...(seesAll ? {} : { groupRole: 'coordinator' }),
+    },
+    include: { invitedBy: { select: { name: true } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return invitations.map((invitation) => ({
+    id: invitation.id,
+    email: invitation.email,
+    role: invitation.groupRole as GroupRole,
+    state: invitationState(invitation, now),
+    inviterName: invitation.invitedBy?.name ?? null,
+    expiresAt: invitation.expiresAt,
+  }));
+}
