@@ -22,7 +22,7 @@ export interface RichTextCommands {
 
 export function commandsOf(editor: Editor): RichTextCommands {
   return {
-    focus: () => void editor.commands.focus(),
+    focus: () => editor.view.focus(),
     insertLawQuote: ({ words, n }) =>
       void editor
         .chain()

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RichTextDocument } from '../document.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
@@ -163,4 +164,80 @@ describe('pasted as text', () => {
   ])('%s over a selection', (text, markdown) => {
     expect(toMarkdown(pastedText(text, true))).toBe(markdown);
   });
+});
+
+test('whatever HTML is pasted, what stands in the editor is a valid document', () => {
+  const tags = [
+    'p',
+    'div',
+    'h1',
+    'h4',
+    'ul',
+    'ol',
+    'li',
+    'table',
+    'tbody',
+    'tr',
+    'td',
+    'th',
+    'caption',
+    'blockquote',
+    'a',
+    'b',
+    'i',
+    'span',
+    'mark',
+    'pre',
+    'o:p',
+    'dl',
+    'section',
+  ];
+  const attributes = [
+    '',
+    'href="javascript:alert(1)"',
+    'href="https://edu.kz/"',
+    'start="-5"',
+    'start="x"',
+    'type="a"',
+    'colspan="90"',
+    'rowspan="0"',
+    'colspan="1e9"',
+    'colwidth="10,x"',
+    'align="center"',
+    'level="9"',
+    'data-mark="100"',
+    'data-mark="5"',
+    'data-source-id="x"',
+    `data-source-id="${SOURCE}"`,
+    'class="MsoNormal"',
+    `style="mso-list:l0 level2 lfo1"`,
+    'style="mso-list:Ignore"',
+    'style="font-weight:bold"',
+    'target="_top"',
+  ];
+  const texts = ['а', ' ', '1.', '·', '\u0001', '&nbsp;', 'https://edu.kz/ '];
+  const { html } = fc.letrec<{ html: string }>((tie) => ({
+    html: fc.oneof(
+      { depthSize: 'medium' },
+      fc.constantFrom(...texts),
+      fc
+        .tuple(
+          fc.constantFrom(...tags),
+          fc.constantFrom(...attributes),
+          fc.array(tie('html'), { maxLength: 4 }),
+        )
+        .map(([tag, attribute, inner]) => `<${tag} ${attribute}>${inner.join('')}</${tag}>`),
+    ),
+  }));
+  const wide = '<table><tr><td colspan="90">а</td><td colspan="90">б</td></tr></table>';
+  expect(() => pasted(wide)).toThrow('bad-table');
+  fc.assert(
+    fc.property(fc.array(html, { maxLength: 4 }), (pieces) => {
+      editor.destroy();
+      const all = pieces.join('');
+      fc.pre((all.match(/colspan="90"/g) ?? []).length < 2);
+      expect(pasted(all).type).toBe('doc');
+    }),
+    { numRuns: 150 },
+  );
 });

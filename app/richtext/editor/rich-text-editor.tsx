@@ -1,5 +1,5 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { FieldError } from '#app/ui/field-error.tsx';
 import type { RichTextDocument } from '../document.ts';
 import type { RichTextRefusal } from '../refusal.ts';
@@ -85,7 +85,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
     },
   });
 
-  useEffect(() => onReady?.(commandsOf(editor)), [editor, onReady]);
+  // React puts a default value of a hidden field back at every rendering, so it is given none.
+  useLayoutEffect(() => void (field.current && (field.current.value = initialJson)), [initialJson]);
+  useEffect(() => void onReady?.(commandsOf(editor)), [editor, onReady]);
   useEffect(() => editor.setEditable(!disabled, false), [editor, disabled]);
   useEffect(() => renumberMentions(editor.view.dom, numberOf), [editor, numberOf, sources]);
 
@@ -107,7 +109,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
       <div className="ed-m" role="alert">
         <FieldError id={`${id}-refusal`} error={refusal ? labels.refusals[refusal] : undefined} />
       </div>
-      <input type="hidden" name={name} defaultValue={initialJson} disabled={disabled} ref={field} />
+      <input type="hidden" name={name} disabled={disabled} ref={field} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { markdownName } from '../field-name.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { RichTextEditorProps } from './rich-text-editor.tsx';
@@ -18,6 +18,7 @@ export function RichTextField({ typedMarkdown, ...props }: RichTextFieldProps) {
   const id = props.id ?? generatedId;
   const [markdown] = useState(() => typedMarkdown ?? toMarkdown(props.defaultValue));
   const area = useRef<HTMLTextAreaElement>(null);
+  useText(area, markdown);
   const late = useLateEditor(area, markdown);
 
   if (late) {
@@ -31,7 +32,7 @@ export function RichTextField({ typedMarkdown, ...props }: RichTextFieldProps) {
         name={markdownName(props.name)}
         className={props.invalid ? 'inp err' : 'inp'}
         rows={10}
-        defaultValue={markdown}
+        defaultValue={isOnServer() ? markdown : undefined}
         disabled={props.disabled}
         aria-label={props.label}
         aria-describedby={[props.describedBy, `${id}-markdown`].filter(Boolean).join(' ')}
@@ -42,4 +43,18 @@ export function RichTextField({ typedMarkdown, ...props }: RichTextFieldProps) {
       </span>
     </>
   );
+}
+
+function isOnServer(): boolean {
+  return typeof document === 'undefined';
+}
+
+/**
+ * React, taking over a page, sets a text area back to its default value and loses what was typed
+ * meanwhile. In the browser it is given none; a text area that no server sent is filled here.
+ */
+function useText(area: RefObject<HTMLTextAreaElement>, markdown: string): void {
+  useEffect(() => {
+    if (area.current && area.current.defaultValue === '') area.current.defaultValue = markdown;
+  }, [area, markdown]);
 }

@@ -80,7 +80,7 @@ export function Toolbar(props: ToolbarProps) {
           normMarks={normMarks}
           onClose={() => {
             setPanel(null);
-            editor.commands.focus();
+            editor.view.focus();
           }}
         />
       )}

@@ -22,7 +22,7 @@ export function useRovingFocus(first: string, editor: Editor) {
         const step = STEPS[event.key];
         if (event.key === 'Escape') {
           event.stopPropagation();
-          editor.commands.focus();
+          editor.view.focus();
         } else if (step) {
           event.preventDefault();
           const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tool]')];
