@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guardedConnector } from '#app/platform/fetch/guarded-connector.server.ts';
 import { guardedFetch } from '#app/platform/fetch/guarded-fetch.server.ts';
+import { hostileAddresses } from '#tests/support/addresses.ts';
 import { startArticleServer, type ArticleServer } from '#tests/support/article-server.ts';
 import { publicIp, stubInternet } from '#tests/support/stub-internet.ts';
 
@@ -27,6 +28,15 @@ test('control: a public answer is dialled and the page captured', async () => {
   const { outcome, asked, reached } = await fetchFrom([publicIp]);
   expect(outcome).toMatchObject({ kind: 'captured', status: 200 });
   expect([asked, reached]).toEqual([['news.kz'], [publicIp]]);
+});
+
+test('no hostile address reaches the resolver or the network', async () => {
+  const internet = stubInternet(server.port);
+  for (const address of hostileAddresses) {
+    const outcome = await guardedFetch(address, { allow: [], ...internet });
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'refused-address' });
+  }
+  expect([internet.asked, internet.reached]).toEqual([[], []]);
 });
 
 describe('an answer that is not public', () => {
