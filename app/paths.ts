@@ -16,7 +16,8 @@ export const paths = {
   profile: () => '/account',
   sessions: () => '/account/sessions',
   password: () => '/account/password',
-  notifications: () => '/notifications',
+  notifications: (before?: string) => (before ? `/notifications?before=${before}` : '/notifications'),
+  notification: (id: string) => `/notifications/${id}`,
 
   groups: () => '/groups',
   newGroup: () => '/groups/new',
@@ -38,7 +39,10 @@ export const paths = {
   reportVersions: (id: string) => `/reports/${id}/versions`,
   newSource: (reportId: string) => `/reports/${reportId}/sources/new`,
   newAttachment: (reportId: string) => `/reports/${reportId}/files/new`,
-  reportDiscussion: (reportId: string) => `/reports/${reportId}/discussion`,
+  reportDiscussion: (reportId: string, query?: Record<string, string>) =>
+    `/reports/${reportId}/discussion${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
+  commentHistory: (reportId: string, commentId: string) =>
+    `/reports/${reportId}/discussion/${commentId}`,
   reportPeople: (reportId: string) => `/reports/${reportId}/people`,
 
   source: (id: string) => `/sources/${id}`,

@@ -8,6 +8,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** The same for the same letter sent again, so that its receiver can tell. */
+  id?: string;
 }
 
 interface MailSettings {
@@ -47,7 +49,9 @@ export async function sendMail(mail: Mail): Promise<void> {
     throw new Error('openMail() has not been called');
   });
   if (!ADDRESS.test(mail.to) || /[\r\n]/.test(mail.subject)) throw new Error('mail.bad-address');
+  const id = mail.id ?? newId();
   const sent = await transporter.sendMail({
+    messageId: `<${id}@${from.slice(from.indexOf('@') + 1)}>`,
     from: { name: 'Лакуна', address: from },
     to: { name: '', address: mail.to },
     subject: mail.subject,
@@ -56,6 +60,6 @@ export async function sendMail(mail: Mail): Promise<void> {
   });
   if (folder) {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${newId()}.eml`), sent.message as Buffer);
+    await writeFile(join(folder, `${id}.eml`), sent.message as Buffer);
   }
 }
