@@ -1,3 +1,4 @@
+import { hasUnprintable } from './printable.ts';
 import { refuse } from './refusal.ts';
 
 /** The own keys of a plain object, so that nothing inherited is ever read. */
@@ -18,13 +19,10 @@ export function text(input: unknown): string {
   return typeof input === 'string' ? input : refuse('bad-type');
 }
 
-/** Control signs, lone surrogates and non-characters, which XML, PDF or PostgreSQL can't hold. */
-const UNPRINTABLE = /[\0-\x08\x0B-\x1F\x7F\p{Surrogate}\uFFFE\uFFFF]/u;
-
 /** A text of the document itself: never empty, and all of it printable. */
 export function words(input: unknown): string {
   const value = text(input);
-  return value === '' || UNPRINTABLE.test(value) ? refuse('bad-text') : value;
+  return value === '' || hasUnprintable(value) ? refuse('bad-text') : value;
 }
 
 export function onlyKeys(given: Given, allowed: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRichTextField } from './read-field.ts';
-import { doc, line, p, text } from './testing/build.ts';
+import { br, doc, line, p, text } from './testing/build.ts';
 
 function form(...entries: [string, string | Blob][]): FormData {
   const data = new FormData();
@@ -35,6 +35,13 @@ test('an empty text area is an empty document', () => {
   expect(readRichTextField(form(['whatMarkdown', '']), 'what')).toEqual({
     ok: true,
     doc: doc({ type: 'paragraph' }),
+  });
+});
+
+test('signs that come unseen with a paste do not keep a text from being sent', () => {
+  expect(readRichTextField(form(['whatMarkdown', 'а\u0002б\vв\u001F']), 'what')).toEqual({
+    ok: true,
+    doc: line(text('аб'), br, text('в')),
   });
 });
 

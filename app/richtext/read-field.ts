@@ -1,6 +1,7 @@
 import { isLongerThan } from './bounded-json.ts';
 import { markdownName } from './field-name.ts';
 import { fromMarkdown } from './markdown/from-markdown.ts';
+import { withoutStrays } from './printable.ts';
 import { LIMITS } from './schema.ts';
 import { validateRichText, type RichTextVerdict } from './validate.ts';
 
@@ -20,5 +21,5 @@ export function readRichTextField(form: FormData, name: string): RichTextVerdict
 /** Reads what stands in a text area; escapes and indents take room that the document does not need. */
 export function readMarkdown(markdown: string): RichTextVerdict {
   if (isLongerThan(LIMITS.bytes * 2, markdown)) return { ok: false, reason: 'too-long' };
-  return validateRichText(fromMarkdown(markdown));
+  return validateRichText(fromMarkdown(withoutStrays(markdown)));
 }

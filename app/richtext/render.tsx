@@ -6,6 +6,7 @@ import { createElement, type ReactNode } from 'react';
 import { displayTree, type DisplayNode } from './display-tree.ts';
 import type { CellAttributes, RichTextDocument } from './document.ts';
 import { canonicalHref } from './link-address.ts';
+import { LINK_REL } from './schema.ts';
 
 /** Where the mention of a source leads, by the id of the source. */
 export type SourceTargets = Readonly<
@@ -96,7 +97,7 @@ function nodesFor(page: {
 function OutsideLink(props: { href: string; children: ReactNode }) {
   if (canonicalHref(props.href) === null) return <>{props.children}</>;
   return (
-    <a href={props.href} rel="noopener noreferrer nofollow ugc">
+    <a href={props.href} rel={LINK_REL}>
       {props.children}
     </a>
   );

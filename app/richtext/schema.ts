@@ -13,6 +13,9 @@ export const LIMITS = {
   normMarks: 99,
 } as const;
 
+/** What every link to the outside says of itself, in the editor and on reading pages. */
+export const LINK_REL = 'noopener noreferrer nofollow ugc';
+
 const BLOCKS = [
   'paragraph',
   'heading',
@@ -86,7 +89,7 @@ export const MARKS: Readonly<Record<MarkName, AttributeRules>> = {
   link: {
     href: { read: address },
     target: { dropped: [null, '_blank'] },
-    rel: { dropped: [null, 'noopener noreferrer nofollow'] },
+    rel: { dropped: [null, 'noopener noreferrer nofollow', LINK_REL] },
     class: { dropped: [null] },
     title: { dropped: [null] },
   },

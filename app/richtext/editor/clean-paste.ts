@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
 import { DOMParser, type ParseOptions, type Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { cleanForeignHtml, printable } from './foreign-html.ts';
+import { printable } from '../printable.ts';
+import { cleanForeignHtml } from './foreign-html.ts';
 
 /** What is pasted or dropped is cleaned as a tree, before the schema takes from it what it knows. */
 export const CleanPaste = Extension.create({

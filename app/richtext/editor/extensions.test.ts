@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MARK_ORDER, MARKS, NODES, type NodeName } from '../schema.ts';
 import { arbitraryDocument } from '../testing/arbitrary-document.ts';
+import { linked } from '../testing/build.ts';
 import { validateRichText } from '../validate.ts';
 import { richTextExtensions } from './extensions.ts';
 
@@ -114,5 +115,11 @@ describe('what Tiptap writes with its own settings is accepted too', () => {
     expect(Object.keys(cell.attrs).sort()).toEqual(Object.keys(NODES.tableCell.attributes).sort());
     const list = stock.nodes.orderedList!.createAndFill()!.toJSON() as { attrs: object };
     expect(list.attrs).toEqual({ start: 1, type: null });
+  });
+
+  test('while its own check lets scripts through, which is why the validator stands before it', () => {
+    const script = linked('javascript:alert(1)', { class: 'btn', target: '_top' });
+    expect(() => ProseNode.fromJSON(stock, script).check()).not.toThrow();
+    expect(() => ProseNode.fromJSON(schema, script).check()).toThrow(RangeError);
   });
 });

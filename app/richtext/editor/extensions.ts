@@ -3,7 +3,7 @@ import { Link } from '@tiptap/extension-link';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { canonicalHref } from '../link-address.ts';
-import { isMarkName, isNodeName, MARKS, NODES } from '../schema.ts';
+import { isMarkName, isNodeName, LINK_REL, MARKS, NODES } from '../schema.ts';
 import { CleanPaste } from './clean-paste.ts';
 import { NormMark } from './norm-mark.ts';
 import { ruled } from './ruled-attributes.ts';
@@ -83,7 +83,7 @@ const OurLink = Link.extend({ inclusive: false }).configure({
   autolink: true,
   linkOnPaste: true,
   defaultProtocol: 'https',
-  HTMLAttributes: { target: null, rel: 'noopener noreferrer nofollow ugc' },
+  HTMLAttributes: { target: null, rel: LINK_REL },
   isAllowedUri: (address) => canonicalHref(address) !== null,
   shouldAutoLink: (address) => typedAddress(address) !== null,
 });

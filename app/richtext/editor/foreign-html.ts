@@ -1,16 +1,9 @@
+import { printable } from '../printable.ts';
 import { gatherWordLists } from './word-lists.ts';
-
-/** Signs that the format refuses: control signs, halves of signs, non-characters. */
-const UNPRINTABLE = /[\0-\x08\x0B-\x1F\x7F\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 /** Comments of reviewers, which Word puts on the clipboard with the text. */
 const COMMENTS =
   '[style*="mso-element:comment"], .MsoCommentReference, .msocomanchor, .msocomtxt, [style*="mso-hide:all"]';
-
-/** Pasted text without the signs that no document may hold; a vertical tab is a line break in Word. */
-export function printable(text: string): string {
-  return text.replaceAll('\v', '\n').replace(UNPRINTABLE, '');
-}
 
 /** Makes of Word's and the web's HTML what the editor's schema can read without loss. */
 export function cleanForeignHtml(root: HTMLElement): void {

@@ -164,7 +164,7 @@ describe('when the script comes', () => {
 
   test('what is no document stays in the text area', async () => {
     const form = served(field());
-    area().value = 'а\u0002';
+    area().value = 'а\u0000';
     await hydrated(form, field());
     expect(textbox()).toBeNull();
     expect(sent(form)).toEqual({ ok: false, reason: 'bad-text' });

@@ -43,8 +43,8 @@ class InlineWriter {
   write(): string {
     let text = '';
     this.#nodes.forEach((node, index) => {
-      text += this.#signs(index);
-      text += this.#node(node, index, text);
+      const signs = this.#signs(index);
+      text += signs + this.#node(node, index, signs);
     });
     return text + this.#signs(this.#nodes.length);
   }
@@ -84,23 +84,23 @@ class InlineWriter {
     ].join('');
   }
 
-  #node(node: Inline, index: number, before: string): string {
+  #node(node: Inline, index: number, signs: string): string {
     const newLine = node.type === 'hardBreak' && this.#mayBeNewLine(index);
     this.#onNewLine = newLine;
     if (node.type === 'hardBreak') return newLine ? '\n' : LINE_BREAK;
     if (node.type === 'sourceMention') return `[@${node.attrs.sourceId}]`;
     const link = this.#runs[index]?.find(({ mark }) => mark.type === 'link');
     if (link && !this.#isBracket(link)) return `<${node.text}>`;
-    return this.#text(node.text, index, before);
+    return this.#text(node.text, index, signs);
   }
 
   /** A blank beside a switch would take its meaning away, so it is written as `\ `. */
-  #text(text: string, index: number, before: string): string {
+  #text(text: string, index: number, signs: string): string {
     const escaped = escapeText(text, {
       brackets: this.#open.length > 0,
       row: this.#place === 'cell',
     });
-    const afterSwitch = before.endsWith('*') && this.#edge(index).beginning.some(isSwitch);
+    const afterSwitch = signs.endsWith('*') && this.#edge(index).beginning.some(isSwitch);
     const beforeSwitch = this.#edge(index + 1).ending.some(isSwitch);
     const started = afterSwitch && escaped.startsWith(' ') ? `\\${escaped}` : escaped;
     if (!beforeSwitch || !started.endsWith(' ') || started === '\\ ') return started;

@@ -125,6 +125,11 @@ export const HARMLESS_DOCUMENTS: readonly HarmlessRow[] = [
   ['a cell with a list', oneRow(bare('tableCell', words, bullets(item(words))))],
   ['a link as Tiptap writes it', linked('https://edu.kz/', STOCK), linked('https://edu.kz/')],
   [
+    'a link as our own pages write it',
+    linked('https://edu.kz/', { rel: 'noopener noreferrer nofollow ugc', target: null }),
+    linked('https://edu.kz/'),
+  ],
+  [
     'a link with nothing but nulls',
     linked('https://edu.kz/', { target: null, rel: null, class: null, title: null }),
     linked('https://edu.kz/'),
