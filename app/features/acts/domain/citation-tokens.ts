@@ -12,7 +12,7 @@ interface Place {
 
 export type Token = Place &
   (
-    | { kind: 'word'; word: string; isCapital: boolean }
+    | { kind: 'word'; word: string; isCapital: boolean; capitals: number }
     | { kind: 'number'; number: string; hasBracket: boolean; isJoined: boolean }
     | { kind: 'sign'; sign: string }
   );
@@ -52,7 +52,15 @@ export function tokensOf({ text }: EvenText): Token[] {
       const number = readNumber(text, at);
       at = number.end;
       const { digits, hasBracket, isJoined } = number;
-      tokens.push({ kind: 'number', start, end: at, isTight, number: digits, hasBracket, isJoined });
+      tokens.push({
+        kind: 'number',
+        start,
+        end: at,
+        isTight,
+        number: digits,
+        hasBracket,
+        isJoined,
+      });
     } else if (letter.test(sign)) {
       at = endOfWord(text, at);
       const written = text.slice(start, at);
@@ -62,7 +70,8 @@ export function tokensOf({ text }: EvenText): Token[] {
         end: at,
         isTight,
         word: wordOf(written),
-        isCapital: written[0] !== written[0]!.toLowerCase(),
+        isCapital: isCapital(written[0]!),
+        capitals: [...written].filter(isCapital).length,
       });
     } else {
       at += 1;
@@ -72,6 +81,8 @@ export function tokensOf({ text }: EvenText): Token[] {
   }
   return tokens;
 }
+
+const isCapital = (sign: string) => sign !== sign.toLowerCase();
 
 function readNumber(text: string, start: number) {
   let at = endOfDigits(text, start);

@@ -6,7 +6,10 @@ export interface UnitForm {
   lang: 'ru' | 'kk' | 'en';
   /** Beyond doubt several, maybe several («статьи»), or one. */
   plural: 'sure' | 'maybe' | 'no';
+  /** «ст.», «п.». */
   isShort?: true;
+  /** Kazakh without any ending: «бап». */
+  isBare?: true;
 }
 
 const forms = new Map<string, UnitForm>();
@@ -15,7 +18,8 @@ function add(lang: UnitForm['lang'], unit: UnitKind, plural: UnitForm['plural'],
   for (const word of words.split(' ')) forms.set(word, { unit, lang, plural });
 }
 function addShort(unit: UnitKind, words: string, lang: UnitForm['lang'] = 'ru') {
-  for (const word of words.split(' ')) forms.set(word, { unit, lang, plural: 'maybe', isShort: true });
+  for (const word of words.split(' '))
+    forms.set(word, { unit, lang, plural: 'maybe', isShort: true });
 }
 /** Masculine nouns that take endings after an unchanged stem. */
 function addMasculine(unit: UnitKind, stem: string) {
@@ -116,10 +120,11 @@ const kazakhEndings = new Map<string, boolean>(
 );
 const longestEnding = Math.max(...[...kazakhEndings.keys()].map(({ length }) => length));
 
-/** The unit that a word names, if it is a form of one. */
-export function unitFormOf(word: string): UnitForm | undefined {
-  return forms.get(word) ?? kazakhForm(word, false);
-}
+/** The unit that a word names, if it is a form of one; the text's language decides what is both. */
+export const unitFormOf = (word: string, lang: UnitForm['lang']): UnitForm | undefined =>
+  lang === 'kk'
+    ? (kazakhForm(word, false) ?? forms.get(word))
+    : (forms.get(word) ?? kazakhForm(word, false));
 
 /** A Kazakh unit to which the next word was joined by a lost blank: «тармағынасәйкес». */
 export const gluedUnitFormOf = (word: string): UnitForm | undefined => kazakhForm(word, true);
@@ -130,8 +135,9 @@ function kazakhForm(word: string, isGlued: boolean): UnitForm | undefined {
     const rest = word.slice(stem.length);
     const ending = isGlued ? longestIn(rest) : rest;
     const isPlural = ending === undefined ? undefined : kazakhEndings.get(ending);
-    if (isPlural !== undefined) return { unit, lang: 'kk', plural: isPlural ? 'sure' : 'no' };
-    return undefined;
+    if (isPlural === undefined) return undefined;
+    const form: UnitForm = { unit, lang: 'kk', plural: isPlural ? 'sure' : 'no' };
+    return ending === '' ? { ...form, isBare: true } : form;
   }
   return undefined;
 }

@@ -1,0 +1,89 @@
+// Which act a place is in. From domain/citation.md, 2 and 4: an act applies to the whole list before it
+// (in Kazakh after it), never across a sentence, and «настоящий Закон» to every place of its sentence
+// back to the act named before.
+import type { ActPhrase } from './citation-act-phrases.ts';
+import type { Chain, ChainList } from './citation-chains.ts';
+import { endsSentence } from './citation-groups.ts';
+import { isSign } from './citation-numbers.ts';
+import type { Token } from './citation-tokens.ts';
+
+export interface BoundChain {
+  chain: Chain;
+  act: ActPhrase | null;
+}
+
+const linking = new Set(['к', 'ко', 'of', 'the', 'to', 'из']);
+
+/** Binds places to acts; acts that hold no place and are told by number or title stand alone. */
+export function boundActs(
+  tokens: readonly Token[],
+  lists: readonly ChainList[],
+  phrases: readonly ActPhrase[],
+): { chains: BoundChain[]; alone: ActPhrase[] } {
+  const sentences = sentencesOf(tokens);
+  const acts = new Array<ActPhrase | null>(lists.length).fill(null);
+  const used = new Set<ActPhrase>();
+  /** Lists of this sentence since the last act, which a self reference would reach. */
+  let waiting: number[] = [];
+  let next = 0;
+  lists.forEach((list, at) => {
+    const first = list[0]!.first;
+    const last = list.at(-1)!.last;
+    const from = next;
+    while (next < phrases.length && phrases[next]!.last <= first) next += 1;
+    const isNewSentence = waiting.some(
+      (one) => sentences[lists[one]![0]!.first] !== sentences[first],
+    );
+    if (next > from || isNewSentence) waiting = [];
+    const act = actOf(tokens, list[0]!.lang, phrases, next, { first, last }, used);
+    if (!act) {
+      waiting.push(at);
+      return;
+    }
+    used.add(act);
+    for (const one of act.isSelf ? [...waiting, at] : [at]) acts[one] = act;
+    waiting = [];
+  });
+  const chains = lists.flatMap((list, at) => list.map((chain) => ({ chain, act: acts[at]! })));
+  return { chains, alone: phrases.filter((phrase) => !used.has(phrase) && isTold(phrase)) };
+}
+
+/** The act beside a list: after it, or before it where the text says it first. */
+function actOf(
+  tokens: readonly Token[],
+  lang: Chain['lang'],
+  phrases: readonly ActPhrase[],
+  next: number,
+  { first, last }: { first: number; last: number },
+  used: ReadonlySet<ActPhrase>,
+): ActPhrase | null {
+  const before = phrases[next - 1];
+  const after = phrases[next];
+  const isLink = (token: Token) => token.kind === 'word' && linking.has(token.word);
+  if (lang !== 'kk' && after && isJoined(tokens, last, after.first, isLink)) return after;
+  const isMark = (token: Token) => isSign(token, ',') || (lang !== 'kk' && isSign(token, '('));
+  if (before && !used.has(before) && isJoined(tokens, before.last, first, isMark)) return before;
+  return null;
+}
+
+function isJoined(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isAllowed: (token: Token) => boolean,
+): boolean {
+  return to >= from && to - from <= 2 && tokens.slice(from, to).every(isAllowed);
+}
+
+const isTold = ({ isSelf, number, title }: ActPhrase): boolean =>
+  !isSelf && (number !== undefined || title !== undefined);
+
+/** The number of each token's sentence. */
+function sentencesOf(tokens: readonly Token[]): number[] {
+  let sentence = 0;
+  return tokens.map((_, at) => {
+    const own = sentence;
+    if (endsSentence(tokens, at)) sentence += 1;
+    return own;
+  });
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { registerOf, type RegisterAct } from './act-register.ts';
+import { parseCitations } from './citation-parse.ts';
+import type { CitedAct, CitedUnit } from './citation-reader.ts';
+
+interface Labels {
+  ru: string | null;
+  kk: string | null;
+  en: string | null;
+}
+interface Entry {
+  key: string;
+  type: string;
+  date: string | null;
+  number: string | null;
+  adilet_id: string | null;
+  title: Labels;
+  short: Labels;
+  aliases: string[];
+}
+const entries: Entry[] = JSON.parse(readFileSync('prisma/seed/reference/acts.json', 'utf8'));
+const register = registerOf(
+  entries.map(({ key, type, date, number, adilet_id, title, short, aliases }): RegisterAct => ({
+    key,
+    type,
+    date,
+    number,
+    adiletId: adilet_id,
+    titles: [title.ru, title.kk, title.en].filter((one) => one !== null),
+    aliases: [...aliases, ...[short.ru, short.kk].filter((one) => one !== null)],
+  })),
+);
+
+interface Expected {
+  act: CitedAct | null;
+  path: CitedUnit[];
+  act_key?: string | null;
+}
+interface Case {
+  id: string;
+  lang: 'ru' | 'kk' | 'en';
+  text: string;
+  expect: Expected[];
+}
+
+const folder = '../shared/domain';
+const isThere = existsSync(folder);
+const casesIn = (file: string): Case[] =>
+  isThere
+    ? readFileSync(`${folder}/${file}`, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : [];
+
+describe.each(['citations.test.jsonl', 'citations.wild.jsonl'])('%s', (file) => {
+  if (!isThere) test.skip('lies beside the repository and was not found', () => {});
+
+  test.each(casesIn(file).map((one) => [one.id, one] as const))('%s', (_id, one) => {
+    const found = parseCitations(one.text, { lang: one.lang, register });
+    expect(found.map(({ path }) => path)).toEqual(one.expect.map(({ path }) => path));
+    one.expect.forEach(({ act, act_key }, at) => {
+      const { act: said, actKey } = found[at]!;
+      if (act === null) expect(said).toBeNull();
+      else expect(said).toMatchObject(act);
+      if (act_key !== undefined) expect(actKey).toBe(act_key);
+    });
+  });
+});
