@@ -12,6 +12,7 @@ import { prepareQueue, startWorkers, stopSending } from './app/platform/queue.se
 import { checkPort, listen } from './app/platform/port.server.ts';
 import { StartupProblem } from './app/platform/startup-problem.ts';
 import { closeStreams } from './app/platform/streams.server.ts';
+import { startLive } from './app/worker/live.server.ts';
 import { jobHandlers } from './app/worker/registry.server.ts';
 import { fillEmptyDatabase } from './prisma/seed/fill-empty-database.ts';
 import { loadReference } from './prisma/seed/load-reference.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     undo.unshift(stopSending);
     const stopWorkers = await startWorkers(database.appUrl, jobHandlers(env));
     undo.unshift(stopWorkers);
+    undo.unshift(await startLive(database.appUrl));
 
     const { build, middleware } = await loadBuild(mode);
     const app = expressApp({

@@ -18,8 +18,12 @@ export interface ComposerProps {
   keepVersion?: string | number;
   /** Hidden inputs: idempotency key, intent. */
   hidden?: ReactNode;
+  /** Instead of the circle's own words over the box. */
+  label?: string;
   /** Instead of the circle's own words on the button. */
   submit?: string;
+  /** Sent without leaving the page (public/enhance/send.js); what to say where it does not arrive. */
+  send?: { failed: string; again: string; sent: string };
   /** Buttons beside it: a file, a mention. */
   tools?: ReactNode;
   /** The key that puts the cursor here, by code. */
@@ -31,7 +35,7 @@ export function Composer(props: ComposerProps) {
   const { id, action, circle, name = 'text', value, error, keep, keepVersion } = props;
   const { t } = useI18n();
   const mistake = firstOf(error);
-  const label = t(`ui:circle.write${CIRCLE_WORDS[circle]}`);
+  const label = props.label ?? t(`ui:circle.write${CIRCLE_WORDS[circle]}`);
   return (
     <form
       className="compose"
@@ -39,6 +43,9 @@ export function Composer(props: ComposerProps) {
       action={action}
       data-keep={keep}
       data-keep-version={keepVersion}
+      data-send={props.send?.sent}
+      data-send-failed={props.send?.failed}
+      data-send-again={props.send?.again}
     >
       {props.hidden}
       <label className="sr" htmlFor={id}>

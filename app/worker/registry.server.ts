@@ -1,3 +1,5 @@
+import { dispatchEvent } from '#app/features/notifications/jobs/dispatch-event.server.ts';
+import { mailNotification } from '#app/features/notifications/jobs/mail-notification.server.ts';
 import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
 import { sendResetLink } from '#app/features/people/jobs/send-reset-link.server.ts';
 import type { Env } from '#app/platform/env.server.ts';
@@ -8,12 +10,17 @@ import { showLinks } from './show-links.ts';
 /** Which function works on which queue. */
 export function jobHandlers(env: Env): JobHandlers {
   return {
-    'send-mail': async ({ to = '', subject = '', text = '' }) => {
+    // A notification is put into words when it is sent; other letters lie in the queue as they are.
+    'send-mail': async ({ notificationId, to = '', subject = '', text = '' }) => {
+      if (notificationId) {
+        await mailNotification(notificationId, { origin: env.origin, now: new Date() });
+        return;
+      }
       await sendMail({ to, subject, text });
       if (env.demo && !env.smtpUrl) showLinks(text);
     },
     'send-reset-link': ({ email = '' }) => sendResetLink({ email, origin: env.origin }, new Date()),
-    'dispatch-event': async () => undefined,
+    'dispatch-event': ({ eventId = '' }) => dispatchEvent(eventId, new Date()),
     'capture-source': async () => undefined,
     'clean-up': () => cleanUp(new Date()),
   };

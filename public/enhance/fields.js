@@ -101,3 +101,16 @@ export function isTyped(field) {
 export function hasTyped(form) {
   return fieldsOf(form).some(isTyped);
 }
+
+/**
+ * What a form without files sends.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function bodyOf(form) {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') body.append(name, value);
+  }
+  return body;
+}

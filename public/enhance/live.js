@@ -6,6 +6,8 @@
  * A page that hydrates is React's: there the message is passed on as the event `live:news` on `document`
  * with `detail.topic`, and the page asks its loaders again.
  *
+ * An element that was brought up to date gets the event `live:updated`, which bubbles.
+ *
  * `data-live-say` on such an element is told politely when something was added to it. In a list with
  * `data-live-hold` new rows wait behind a button: nothing moves under the reader's eyes.
  */
@@ -67,13 +69,14 @@ export function update(element, fresh) {
   /** @type {Element[]} */
   const added = [];
   morph(element, fresh, (one) => added.push(one));
+  element.dispatchEvent(new CustomEvent('live:updated', { bubbles: true }));
   const rows = added.filter((one) => one.parentElement === element && one.id);
-  if (rows.length === 0) return;
-  if (holds) {
+  if (!holds) {
+    // What was added may lie deeper: a comment in a thread.
+    if (added.some(({ id }) => id)) announce(element.getAttribute('data-live-say') ?? '');
+  } else if (rows.length > 0) {
     for (const row of rows) for (const name of ['hidden', 'data-held']) row.setAttribute(name, '');
     offerHeld(element);
-  } else {
-    announce(element.getAttribute('data-live-say') ?? '');
   }
 }
 

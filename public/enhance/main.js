@@ -10,6 +10,8 @@
  *   keys.js     data-key; body[data-keys=off]
  *   list.js     data-list, data-row, data-open, data-mark, data-peek, data-peek-panel
  *   live.js     data-live, data-live-hold, data-live-say; body[data-events], body[data-who]
+ *   seen.js     form[data-seen]
+ *   send.js     form[data-send], data-send-failed, data-send-again
  *   times.js    time[data-near]
  *   toasts.js   data-toast, data-dismiss
  *   upload.js   form[data-upload]
@@ -25,6 +27,8 @@ import { startKeeping } from './keep.js';
 import { startKeys } from './keys.js';
 import { startLists } from './list.js';
 import { startLive } from './live.js';
+import { startSeeing } from './seen.js';
+import { startSending } from './send.js';
 import { startTimes } from './times.js';
 import { startToasts } from './toasts.js';
 import { startUploads } from './upload.js';
@@ -37,6 +41,8 @@ const parts = [
   startKeys,
   startLists,
   startLive,
+  startSeeing,
+  startSending,
   startConnection,
   startToasts,
   startTimes,

@@ -1,11 +1,11 @@
 import type { Actor } from '#app/access/actor.ts';
-import type { ReportFacts } from '#app/access/facts.ts';
 import { db } from '#app/platform/database.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { readsCircle } from '../domain/circles.ts';
 import { withoutNames, type CommentRow } from '../domain/discussion-view.ts';
 import { oneComment } from './comment-rows.server.ts';
 import { discussionAround } from './discussion-around.server.ts';
+import { openReport } from './get-discussion.server.ts';
 
 export interface CommentHistory {
   comment: CommentRow;
@@ -16,9 +16,9 @@ export interface CommentHistory {
 /** What a comment says and what it said before, for those who read its circle; of a removed one nothing. */
 export async function commentHistory(
   actor: Actor,
-  asked: { reportId: string; facts: ReportFacts; commentId: string },
+  { reportId, commentId }: { reportId: string; commentId: string },
 ): Promise<CommentHistory> {
-  const { reportId, facts, commentId } = asked;
+  const { facts } = await openReport(actor, reportId);
   const found = await oneComment({ reportId, facts }, commentId);
   if (!found || found.isRemoved || !readsCircle(actor, found.circle, facts)) throw new NotFound();
   const [{ nameless }, before] = await Promise.all([

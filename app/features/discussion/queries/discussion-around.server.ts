@@ -31,7 +31,7 @@ export async function discussionAround(
     select (select coalesce(json_agg(p), '[]') from (${peopleAroundSql(facts)}) p) as people,
       (select coalesce(json_object_agg(circle, read_at), '{}') from read_mark
         where account_id = ${accountId}::uuid and report_id = ${reportId}::uuid) as read_at,
-      (${hiddenAuthorsSql(reportId)}) as hidden`;
+      (${hiddenAuthorsSql(Prisma.sql`${reportId}::uuid`)}) as hidden`;
   const [row] = await rows<Row>('discussion-around', text, values);
   const { people = [], read_at = {}, hidden = [] } = row ?? {};
   return {
@@ -45,7 +45,7 @@ export async function discussionAround(
 }
 
 /** The authors whose names are hidden on a report: its own, and those of reports that were merged into it. */
-export const hiddenAuthorsSql = (reportId: string): Prisma.Sql => Prisma.sql`
+export const hiddenAuthorsSql = (reportId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select coalesce(json_agg(json_build_object('authorId', h.author_id,
     'coAuthorIds', (select coalesce(json_agg(hp.account_id), '[]') from report_person hp
       where hp.report_id = h.id and hp.relation = 'co_author'),
@@ -54,8 +54,8 @@ export const hiddenAuthorsSql = (reportId: string): Prisma.Sql => Prisma.sql`
     'partnerGroupIds', (select coalesce(json_agg(hg.group_id), '[]') from report_group hg
       where hg.report_id = h.id and hg.role = 'partner'))), '[]')
   from report h
-  where h.is_author_hidden and (h.id = ${reportId}::uuid or h.id in (
-    select hm.from_id from report_merge hm where hm.into_id = ${reportId}::uuid and hm.undone_at is null))`;
+  where h.is_author_hidden and (h.id = ${reportId} or h.id in (
+    select hm.from_id from report_merge hm where hm.into_id = ${reportId} and hm.undone_at is null))`;
 
 /** Those of the hidden authors whom this reader knows as «участник группы» only. */
 export const namelessFor = (actor: Actor, hidden: readonly Authorship[]): ReadonlySet<string> =>

@@ -1,0 +1,44 @@
+import { hidden, type CommandContext, type Result } from '#app/access/context.ts';
+import type { Circle } from '#app/access/facts.ts';
+import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { tellPeople } from '#app/platform/live/tell.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { mayBeTold } from '../policy.ts';
+
+/** Where a notification leads: a report, and there a comment or the circle that it was said in. */
+export interface Told {
+  reportId: string;
+  kind: Kind;
+  circle: Circle | null;
+  commentId: string | null;
+}
+
+/** Marks one notification as read and says where it leads. */
+export function openNotification(
+  { actor, now }: CommandContext,
+  { notificationId: id }: { notificationId: string },
+): Promise<Result<{ told: Told }>> {
+  return inTransaction(async (tx): Promise<Result<{ told: Told }>> => {
+    if (actor.kind !== 'account') return hidden;
+    const { accountId } = actor;
+    const found = await tx.notification.findFirst({ where: { id, accountId } });
+    const loaded = found?.reportId && (await loadReportFacts(found.reportId, tx));
+    if (!found?.reportId || !loaded || loaded.isDeleted) return hidden;
+    const circle = found.circle as Circle | null;
+    if (!mayBeTold(actor, circle, loaded.facts)) return hidden;
+    if (!found.readAt) {
+      await tx.notification.updateMany({ where: { id, readAt: null }, data: { readAt: now } });
+      await tellPeople(tx, [accountId]);
+    }
+    const { reportId, kind, eventId } = found;
+    const commentId = circle && (await commentOf(tx, eventId));
+    return { ok: true, told: { reportId, kind: kind as Kind, circle, commentId } };
+  });
+}
+
+async function commentOf(tx: Transaction, eventId: string): Promise<string | null> {
+  const where = { id: eventId, objectType: 'comment' };
+  return (await tx.event.findFirst({ where, select: { objectId: true } }))?.objectId ?? null;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { draft, ordinary } from '#app/access/personas.ts';
+import type { Heard } from './heard-event.ts';
+import { isMailed, kinds } from './kinds.ts';
+import { whoIsTold, type Around } from './who-is-told.ts';
+
+const around: Around = {
+  report: ordinary,
+  coordinatorIds: ['coordinator'],
+  memberIds: ['author', 'same', 'coordinator', 'journalist', 'colleague'],
+  saidIds: ['same', 'unassigned'],
+};
+const standing = { status: 'in_triage', assigneeId: 'assigned' } as const;
+const moved = { before: standing, after: standing };
+const said = { threadId: 't', circle: 'shared', replyToId: null } as const;
+
+/** Event without its actor, who did it, who is told and as what. */
+const table: [string, object, string, Record<string, string>][] = [
+  [
+    'report.submitted',
+    moved,
+    'author',
+    {
+      journalist: 'submitted',
+      coordinator: 'submitted',
+      same: 'submitted',
+      colleague: 'submitted',
+    },
+  ],
+  [
+    'report.claimed',
+    moved,
+    'assigned',
+    { author: 'claimed', journalist: 'claimed', coordinator: 'claimed' },
+  ],
+  [
+    'report.assigned',
+    moved,
+    'head',
+    { assigned: 'assigned', author: 'claimed', journalist: 'claimed', coordinator: 'claimed' },
+  ],
+  [
+    'report.clarification-requested',
+    moved,
+    'assigned',
+    { author: 'asked', journalist: 'asked', coordinator: 'asked' },
+  ],
+  ['report.clarification-answered', moved, 'author', { assigned: 'answered' }],
+  [
+    'report.accepted',
+    moved,
+    'assigned',
+    { author: 'accepted', journalist: 'accepted', coordinator: 'accepted' },
+  ],
+  [
+    'report.rejected',
+    moved,
+    'head',
+    { author: 'rejected', journalist: 'rejected', coordinator: 'rejected', assigned: 'rejected' },
+  ],
+  [
+    'report.withdrawn',
+    moved,
+    'coordinator',
+    { author: 'withdrawn', journalist: 'withdrawn', assigned: 'withdrawn' },
+  ],
+  [
+    'report.person-added',
+    { after: { accountId: 'colleague', part: 'co_author' } },
+    'author',
+    { colleague: 'joined' },
+  ],
+  ['report.person-added', { after: { accountId: 'author', part: 'author' } }, 'head', {}],
+  [
+    'report.ready-flagged',
+    { before: { isReady: false }, after: { isReady: true } },
+    'author',
+    { coordinator: 'ready' },
+  ],
+  ['report.ready-flagged', { before: { isReady: true }, after: { isReady: false } }, 'author', {}],
+  ['report.author-uncovered', { after: { lookId: 'l' } }, 'assigned', { author: 'uncovered' }],
+  [
+    'comment.added',
+    { after: { ...said, mentionedIds: ['same', 'head'] } },
+    'assigned',
+    {
+      same: 'mentioned',
+      head: 'mentioned',
+      author: 'commented',
+      journalist: 'commented',
+      unassigned: 'commented',
+    },
+  ],
+  [
+    'comment.edited',
+    { after: { ...said, version: 2, sha256: 's', mentionedIds: ['same'] } },
+    'author',
+    { same: 'mentioned' },
+  ],
+  ['thread.resolved', { after: { circle: 'shared', resolvedAt: 'x' } }, 'author', {}],
+  ['report.released', moved, 'assigned', {}],
+];
+
+describe('who is told', () => {
+  test.each(table)('%s %j by %s', (type, change, actorId, expected) => {
+    const event = { type, actorId, objectId: 'object', ...change } as unknown as Heard;
+    const told = whoIsTold(event, 'shared', around);
+    expect(Object.fromEntries(told.map(({ accountId, kind }) => [accountId, kind]))).toEqual(
+      expected,
+    );
+    expect(told.every(({ circle }) => circle === 'shared')).toBe(true);
+  });
+
+  test('a report that nobody holds tells nobody in its holder’s place', () => {
+    const event = { type: 'report.withdrawn', actorId: 'author', objectId: 'o', ...moved };
+    const told = whoIsTold(event as unknown as Heard, null, { ...around, report: draft });
+    expect(told.map(({ accountId }) => accountId)).toEqual(['journalist', 'coordinator']);
+  });
+});
+
+test('questions, answers, decisions and mentions are mailed, nothing else', () => {
+  expect(kinds.filter((kind) => !isMailed(kind))).toEqual([
+    'submitted',
+    'claimed',
+    'assigned',
+    'merge-undone',
+    'withdrawn',
+    'moved',
+    'joined',
+    'ready',
+    'uncovered',
+    'commented',
+  ]);
+});

@@ -1,0 +1,61 @@
+import type { Circle } from '#app/access/facts.ts';
+import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/ids.ts';
+import { tellPeople } from '#app/platform/live/tell.server.ts';
+import { enqueue } from '#app/platform/queue.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
+import { circleOf, type Heard } from '../domain/heard-event.ts';
+import { isMailed, type Kind } from '../domain/kinds.ts';
+import { narrowedBy } from '../domain/narrowing.ts';
+import { isTold, whoIsTold, type Told } from '../domain/who-is-told.ts';
+import { peopleToTell } from '../queries/people-to-tell.server.ts';
+import { forgetUnreadable } from './forget-unreadable.server.ts';
+
+/**
+ * Tells of one event whoever is to hear of it and may: in the list, and where it is due by e-mail.
+ * The queue brings an event at least once; a second time tells nobody anything.
+ */
+export function dispatchEvent(eventId: string, now: Date): Promise<void> {
+  return inTransaction(async (tx) => {
+    const event = await tx.event.findUnique({ where: { id: eventId } });
+    if (!event) return;
+    const narrowed = narrowedBy(event);
+    if (narrowed) await forgetUnreadable(tx, narrowed, now);
+    if (!event.reportId || !isTold(event.type)) return;
+    const loaded = await loadReportFacts(event.reportId, tx);
+    if (!loaded || loaded.isDeleted) return;
+    const { reportId, at } = event;
+    const circle = circleOf(event as object);
+    const people = await peopleToTell(tx, { reportId, report: loaded.facts, circle, at });
+    const told = people.choose(whoIsTold(event as unknown as Heard, circle, people.around));
+    await keep(tx, { eventId, reportId, circle, told, now });
+  });
+}
+
+interface News {
+  eventId: string;
+  reportId: string;
+  circle: Circle | null;
+  told: readonly Told[];
+  now: Date;
+}
+
+/** Writes what is new to them, puts the e-mails into the queue, and tells open pages. */
+async function keep(tx: Transaction, { eventId, reportId, circle, told, now }: News) {
+  if (told.length === 0) return;
+  const kept = await tx.$queryRaw<{ id: string; account_id: string; kind: Kind }[]>`
+    insert into notification (id, account_id, event_id, kind, circle, report_id, created_at)
+    select n.id, n.account_id, ${eventId}::uuid, n.kind, ${circle}, ${reportId}::uuid, ${now}
+    from unnest(${told.map(() => newId(now))}::uuid[], ${told.map((one) => one.accountId)}::uuid[],
+      ${told.map((one) => one.kind)}::text[]) n(id, account_id, kind)
+    on conflict (account_id, event_id) do nothing
+    returning id, account_id, kind`;
+  for (const { id, kind } of kept) {
+    if (isMailed(kind)) await enqueue(tx, 'send-mail', { notificationId: id });
+  }
+  await tellPeople(
+    tx,
+    kept.map(({ account_id }) => account_id),
+  );
+}

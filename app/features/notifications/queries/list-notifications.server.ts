@@ -1,0 +1,101 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { Circle } from '#app/access/facts.ts';
+import {
+  hiddenAuthorsSql,
+  namelessFor,
+} from '#app/features/discussion/queries/discussion-around.server.ts';
+import type { Authorship } from '#app/features/reports/domain/hidden-author.ts';
+import { loadFactsOfReports } from '#app/features/reports/queries/load-report-facts.server.ts';
+import { Prisma, rows } from '#app/platform/database.server.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { mayBeTold } from '../policy.ts';
+
+const PAGE = 30;
+
+export interface NotificationView {
+  id: string;
+  kind: Kind;
+  circle: Circle | null;
+  at: Date;
+  isUnread: boolean;
+  /** Nobody where the product did it itself; without a name where it is hidden from the reader. */
+  who: { name: string | null; office: boolean } | null;
+  report: { number: number | null; mark: string | null; title: string };
+  /** The status that a move has led to. */
+  status: string | null;
+}
+
+export interface NotificationList {
+  items: NotificationView[];
+  /** Where the page of earlier ones begins, or null. */
+  before: string | null;
+}
+
+interface Row extends Record<string, unknown> {
+  id: string;
+  kind: Kind;
+  circle: Circle | null;
+  report_id: string;
+  created_at: Date;
+  read_at: Date | null;
+  number: number | null;
+  mark: string | null;
+  title: string;
+  actor_id: string | null;
+  actor_name: string | null;
+  actor_office: boolean;
+  status: string | null;
+  hidden: Authorship[];
+}
+
+const listSql = (accountId: string, before: string | null) => Prisma.sql`
+  select n.id, n.kind, n.circle, n.report_id, n.created_at, n.read_at, r.number, r.mark,
+    coalesce(v.title, '') as title, a.id as actor_id, a.name as actor_name,
+    coalesce(a.kind = 'office', false) as actor_office, e.after ->> 'status' as status,
+    (${hiddenAuthorsSql(Prisma.sql`n.report_id`)}) as hidden
+  from (select * from notification where account_id = ${accountId}::uuid
+      and (${before}::uuid is null or id < ${before}::uuid)
+    order by id desc limit ${PAGE + 1}) n
+  join report r on r.id = n.report_id
+  left join report_version v on v.id = r.current_version_id
+  join event e on e.id = n.event_id
+  left join account a on a.id = e.actor_id
+  order by n.id desc`;
+
+/**
+ * What a person was told, the newest first, by pages; without what they may no longer know, and
+ * without the names that are hidden from them. Two statements.
+ */
+export async function listNotifications(
+  actor: Actor,
+  { before = null }: { before?: string | null } = {},
+): Promise<NotificationList> {
+  if (actor.kind !== 'account') return { items: [], before: null };
+  const { text, values } = listSql(actor.accountId, before);
+  const found = await rows<Row>('notifications', text, values);
+  const page = found.slice(0, PAGE);
+  const reports = await loadFactsOfReports([...new Set(page.map(({ report_id }) => report_id))]);
+  const known = page.filter(({ report_id, circle }) => {
+    const report = reports.get(report_id);
+    return report && !report.isDeleted && mayBeTold(actor, circle, report.facts);
+  });
+  return {
+    items: known.map((row) => viewOf(row, actor)),
+    before: found.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+function viewOf(row: Row, actor: Actor): NotificationView {
+  const { actor_id: byId, actor_name: name, actor_office: office } = row;
+  const isNameless = byId !== null && namelessFor(actor, row.hidden).has(byId);
+  return {
+    id: row.id,
+    kind: row.kind,
+    circle: row.circle,
+    at: row.created_at,
+    isUnread: row.read_at === null,
+    who: byId === null ? null : { name: isNameless ? null : name, office },
+    report: { number: row.number, mark: row.mark, title: row.title },
+    status: row.status,
+  };
+}

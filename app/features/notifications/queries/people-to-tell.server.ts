@@ -1,0 +1,65 @@
+import type { Circle, ReportFacts } from '#app/access/facts.ts';
+import { actorFor, type PersonAround } from '#app/features/discussion/domain/people.ts';
+import { peopleAround } from '#app/features/discussion/queries/people-around.server.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import type { Around, Told } from '../domain/who-is-told.ts';
+import { mayBeTold } from '../policy.ts';
+
+export interface PeopleToTell {
+  around: Around;
+  /** Of those who would be told, the ones who may know of it and have not seen it already. */
+  choose(told: readonly Told[]): Told[];
+}
+
+/** The people around a report, and who of them has spoken in a circle or read it up to a moment. */
+export async function peopleToTell(
+  tx: Transaction,
+  about: { reportId: string; report: ReportFacts; circle: Circle | null; at: Date },
+): Promise<PeopleToTell> {
+  const { report, circle } = about;
+  const people = await peopleAround(report, tx);
+  const { said, seen } = circle ? await inCircle(tx, { ...about, circle }) : nobody;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    around: {
+      report,
+      coordinatorIds: idsOf(people, report.filingGroupIds, 'coordinator'),
+      memberIds: idsOf(people, [...report.filingGroupIds, ...report.partnerGroupIds]),
+      saidIds: said,
+    },
+    choose: (told) =>
+      told.filter(({ accountId }) => {
+        const person = byId.get(accountId);
+        return person && !seen.has(accountId) && mayBeTold(actorFor(person), circle, report);
+      }),
+  };
+}
+
+const nobody = { said: [] as string[], seen: new Set<string>() };
+
+/** Who has spoken in the circle, and who has read it up to the event. */
+async function inCircle(
+  tx: Transaction,
+  { reportId, circle, at }: { reportId: string; circle: Circle; at: Date },
+): Promise<{ said: string[]; seen: Set<string> }> {
+  const rows = await tx.$queryRaw<{ account_id: string; has_seen: boolean }[]>`
+    select distinct c.author_id as account_id, false as has_seen
+    from thread t join comment c on c.thread_id = t.id and c.circle = t.circle
+    where t.report_id = ${reportId}::uuid and t.circle = ${circle}
+    union all
+    select account_id, true from read_mark
+    where report_id = ${reportId}::uuid and circle = ${circle} and read_at >= ${at}`;
+  const of = (wanted: boolean) =>
+    rows.filter(({ has_seen }) => has_seen === wanted).map(({ account_id }) => account_id);
+  return { said: of(false), seen: new Set(of(true)) };
+}
+
+const idsOf = (people: readonly PersonAround[], groupIds: readonly string[], only?: string) =>
+  people
+    .filter(({ officeRole, memberships }) =>
+      memberships.some(
+        ({ groupId, role }) =>
+          officeRole === null && groupIds.includes(groupId) && (!only || role === only),
+      ),
+    )
+    .map(({ id }) => id);

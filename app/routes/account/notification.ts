@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node';
+import {
+  openNotification,
+  type Told,
+} from '#app/features/notifications/commands/open-notification.server.ts';
+import { page } from '#app/http/page.ts';
+import { newId } from '#app/platform/ids.ts';
+import { NotFound } from '#app/platform/errors.ts';
+import { paths } from '#app/paths.ts';
+
+/** Leads to the place of a notification and so marks it as read. */
+export const loader = page('signed-in', async ({ params, actor, now }) => {
+  const { id: notificationId = '' } = params;
+  const context = { actor, now, newId: () => newId(now) };
+  const opened = await openNotification(context, { notificationId });
+  if (!opened.ok) throw new NotFound();
+  return redirect(placeOf(opened.told));
+});
+
+function placeOf({ reportId, kind, circle, commentId }: Told): string {
+  if (commentId) return paths.report(reportId, `comment-${commentId}`);
+  if (circle) return paths.report(reportId, 'discussion');
+  return kind === 'ready' ? paths.checkReport(reportId) : paths.report(reportId);
+}
