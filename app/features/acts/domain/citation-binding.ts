@@ -1,9 +1,9 @@
 // Which act a place is in. From domain/citation.md, 2 and 4: an act applies to the whole list before it
 // (in Kazakh after it), never across a sentence, and «настоящий Закон» to every place of its sentence
 // back to the act named before.
-import type { ActPhrase } from './citation-act-phrases.ts';
+import type { ActPhrase } from './act-phrase.ts';
 import type { Chain, ChainList } from './citation-chains.ts';
-import { endsSentence } from './citation-groups.ts';
+import { sentencesOf } from './citation-sentences.ts';
 import { isSign } from './citation-numbers.ts';
 import type { Token } from './citation-tokens.ts';
 
@@ -77,13 +77,3 @@ function isJoined(
 
 const isTold = ({ isSelf, number, title }: ActPhrase): boolean =>
   !isSelf && (number !== undefined || title !== undefined);
-
-/** The number of each token's sentence. */
-function sentencesOf(tokens: readonly Token[]): number[] {
-  let sentence = 0;
-  return tokens.map((_, at) => {
-    const own = sentence;
-    if (endsSentence(tokens, at)) sentence += 1;
-    return own;
-  });
-}

@@ -8,6 +8,7 @@ import {
   ordinalBefore,
   type Item,
 } from './citation-numbers.ts';
+import { endsSentence } from './citation-sentences.ts';
 import type { Token } from './citation-tokens.ts';
 import { gluedUnitFormOf, unitFormOf, type UnitForm } from './citation-unit-forms.ts';
 import type { UnitKind } from './provision-path.ts';
@@ -71,18 +72,6 @@ function endOfGazette(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && !isSign(tokens[at], ')') && !endsSentence(tokens, at)) at += 1;
   return at + 1;
 }
-
-/** Whether a point, and not one of «г.» or «ст.», ends a sentence here. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isPoint = isSign(token, '.') && !isShortWord(before);
-  if (!isPoint && !isSign(token, '!') && !isSign(token, '?')) return false;
-  return next?.kind === 'word' && next.isCapital && !next.isTight;
-}
-
-const isShortWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (token.word.length < 3 || /^(абз|подп|разд|прил|предл|art|par)$/.test(token.word));
 
 function groupsAt(
   tokens: readonly Token[],

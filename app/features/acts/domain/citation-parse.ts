@@ -2,7 +2,8 @@
 // From domain/citation.md, 4. The plain Russian, Kazakh and English forms; what is not understood is
 // left alone. Every step reads each token a bounded number of times.
 import type { ActRegister } from './act-register.ts';
-import { actPhrasesOf, type TitleAt } from './citation-act-phrases.ts';
+import type { TitleAt } from './act-phrase.ts';
+import { actPhrasesOf } from './citation-act-phrases.ts';
 import { boundActs } from './citation-binding.ts';
 import { chainListsOf } from './citation-chains.ts';
 import { groupsOf, type Group } from './citation-groups.ts';
@@ -22,7 +23,11 @@ export function parseCitations(original: string, { lang, register }: ParseOption
   const tokens = tokensOf(even);
   const groups = groupsOf(tokens, lang);
   const lists = chainListsOf(tokens, groups);
-  const phrases = actPhrasesOf(tokens, unitPlaces(groups), titleFinder(register));
+  const phrases = actPhrasesOf({
+    tokens,
+    isUnit: unitPlaces(groups),
+    titleAt: titleFinder(register),
+  });
   const { chains, alone } = boundActs(tokens, lists, phrases);
   const reader = citationReader(even, tokens, phrases, register);
   return [

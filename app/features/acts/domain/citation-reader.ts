@@ -1,6 +1,6 @@
 // Turns what was found in the tokens into citations with spans in the original text.
 import type { ActRegister, SoughtAct } from './act-register.ts';
-import type { ActPhrase } from './citation-act-phrases.ts';
+import type { ActPhrase } from './act-phrase.ts';
 import type { BoundChain } from './citation-binding.ts';
 import type { Chain } from './citation-chains.ts';
 import type { Group } from './citation-groups.ts';
