@@ -14,28 +14,33 @@ export function openEventStream(
   who: Pick<OpenStream, 'accountId' | 'sessionId'>,
   signal: AbortSignal,
 ): Response {
-  let write: (text: string) => void = () => undefined;
-  let end: OpenStream['end'] = () => undefined;
+  let forget: () => void = () => undefined;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      write = (text) => controller.enqueue(encoder.encode(text));
-      const forget = trackStream({
+      let isOpen = true;
+      const write = (text: string) => {
+        if (isOpen) controller.enqueue(encoder.encode(text));
+      };
+      const stream: OpenStream = {
         ...who,
         send: (topic) => write(`data: ${JSON.stringify({ topic })}\n\n`),
         beat: () => write(':\n\n'),
-        end: (why) => end(why),
-      });
-      end = (why) => {
-        if (why) write(`event: ended\ndata: ${why}\n\n`);
-        write = () => undefined;
-        end = () => undefined;
-        forget();
-        controller.close();
+        end(why) {
+          if (!isOpen) return;
+          if (why) write(`event: ended\ndata: ${why}\n\n`);
+          forget();
+          controller.close();
+        },
       };
-      signal.addEventListener('abort', () => end(), { once: true });
+      const untrack = trackStream(stream);
+      forget = () => {
+        isOpen = false;
+        untrack();
+      };
+      signal.addEventListener('abort', () => stream.end(), { once: true });
       write(`retry: ${retryAfter()}\n\n`);
     },
-    cancel: () => end(),
+    cancel: () => forget(),
   });
   return new Response(body, {
     // A proxy in front must pass each message on as it comes.
