@@ -28,14 +28,15 @@ export function boundActs(
   let next = 0;
   lists.forEach((list, at) => {
     const first = list[0]!.first;
-    const last = list.at(-1)!.last;
     const from = next;
     while (next < phrases.length && phrases[next]!.last <= first) next += 1;
-    const isNewSentence = waiting.some(
-      (one) => sentences[lists[one]![0]!.first] !== sentences[first],
-    );
+    const earlier = waiting.at(-1);
+    const isNewSentence =
+      earlier !== undefined && sentences[lists[earlier]![0]!.first] !== sentences[first];
     if (next > from || isNewSentence) waiting = [];
-    const act = actOf(tokens, list[0]!.lang, phrases, next, { first, last }, used);
+    const previous = phrases[next - 1];
+    const free = previous && !used.has(previous) ? previous : null;
+    const act = actOf(tokens, list, free, phrases[next]);
     if (!act) {
       waiting.push(at);
       return;
@@ -51,19 +52,16 @@ export function boundActs(
 /** The act beside a list: after it, or before it where the text says it first. */
 function actOf(
   tokens: readonly Token[],
-  lang: Chain['lang'],
-  phrases: readonly ActPhrase[],
-  next: number,
-  { first, last }: { first: number; last: number },
-  used: ReadonlySet<ActPhrase>,
+  list: ChainList,
+  before: ActPhrase | null,
+  after: ActPhrase | undefined,
 ): ActPhrase | null {
-  const before = phrases[next - 1];
-  const after = phrases[next];
+  const { lang, first } = list[0]!;
+  const { last } = list.at(-1)!;
   const isLink = (token: Token) => token.kind === 'word' && linking.has(token.word);
   if (lang !== 'kk' && after && isJoined(tokens, last, after.first, isLink)) return after;
   const isMark = (token: Token) => isSign(token, ',') || (lang !== 'kk' && isSign(token, '('));
-  if (before && !used.has(before) && isJoined(tokens, before.last, first, isMark)) return before;
-  return null;
+  return before && isJoined(tokens, before.last, first, isMark) ? before : null;
 }
 
 function isJoined(

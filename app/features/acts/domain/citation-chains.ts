@@ -38,6 +38,8 @@ const joining = new Set(
   ),
 );
 const within = new Set(['of', 'the', 'к']);
+/** Annex, chapter, article, point, parts and indents: no place lies deeper. */
+const deepest = 10;
 /** Between two chains of a list stand few words; more is another phrase. */
 const reach = 4;
 
@@ -63,7 +65,7 @@ export function chainListsOf(tokens: readonly Token[], groups: readonly Group[])
     const before = chain.at(-1);
     const gap = before ? gapBetween(tokens, before.last, group.first) : 'apart';
     if (gap === 'apart') closeList();
-    else if (gap !== 'none' || !isDeeper(chain, group)) {
+    else if (gap !== 'none' || !goesOn(chain, group)) {
       closeChain();
       gaps.push(gap);
     }
@@ -73,10 +75,13 @@ export function chainListsOf(tokens: readonly Token[], groups: readonly Group[])
   return lists;
 }
 
-/** A Kazakh chain goes inwards only; elsewhere both ways are met. */
-function isDeeper(chain: readonly Group[], group: Group): boolean {
+/** A place has one unit of a kind, and not many in all. A Kazakh chain goes inwards only. */
+function goesOn(chain: readonly Group[], group: Group): boolean {
   const rank = rankOf(group);
-  if (group.lang !== 'kk' || rank === loose || chain.at(-1)!.isRelative) return true;
+  if (chain.length >= deepest) return false;
+  if (rank === loose) return true;
+  if (chain.some((one) => rankOf(one) === rank)) return false;
+  if (group.lang !== 'kk' || chain.at(-1)!.isRelative) return true;
   const innermost = chain.findLast((one) => rankOf(one) !== loose);
   return innermost === undefined || rank > rankOf(innermost);
 }

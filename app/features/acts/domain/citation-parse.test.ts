@@ -1,36 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { registerOf, type RegisterAct } from './act-register.ts';
 import { parseCitations } from './citation-parse.ts';
 import type { CitedAct, CitedUnit } from './citation-reader.ts';
-
-interface Labels {
-  ru: string | null;
-  kk: string | null;
-  en: string | null;
-}
-interface Entry {
-  key: string;
-  type: string;
-  date: string | null;
-  number: string | null;
-  adilet_id: string | null;
-  title: Labels;
-  short: Labels;
-  aliases: string[];
-}
-const entries: Entry[] = JSON.parse(readFileSync('prisma/seed/reference/acts.json', 'utf8'));
-const register = registerOf(
-  entries.map(({ key, type, date, number, adilet_id, title, short, aliases }): RegisterAct => ({
-    key,
-    type,
-    date,
-    number,
-    adiletId: adilet_id,
-    titles: [title.ru, title.kk, title.en].filter((one) => one !== null),
-    aliases: [...aliases, ...[short.ru, short.kk].filter((one) => one !== null)],
-  })),
-);
+import { referenceRegister as register } from './testing/reference-register.ts';
 
 interface Expected {
   act: CitedAct | null;

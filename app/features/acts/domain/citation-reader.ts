@@ -181,10 +181,13 @@ const unitOf = ({ unit }: Group, { n, to }: Item): CitedUnit =>
 
 /** A member of a list takes its own number; the first and the last take what stands around the list. */
 function placeTokens(chain: Chain, act: ActPhrase | null, item: Place['item']): [number, number] {
-  const from = act && act.last === chain.first ? act.first : chain.first;
-  const to = act && act.first === chain.last ? act.last : chain.last;
+  const from = act && isBeside(act.last, chain.first) ? act.first : chain.first;
+  const to = act && isBeside(chain.last, act.first) ? act.last : chain.last;
   if (!item) return [from, to];
   const isInside = item.item.first >= chain.first && item.item.last <= chain.last;
   if (!isInside) return [from, to];
   return [item.isFirst ? from : item.item.first, item.isLast ? to : item.item.last];
 }
+
+/** Nothing stands between but «к» or "of the". */
+const isBeside = (end: number, start: number): boolean => start >= end && start - end <= 2;

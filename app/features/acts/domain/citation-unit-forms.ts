@@ -72,10 +72,14 @@ add('en', 'part', 'no', 'part');
 add('en', 'part', 'sure', 'parts');
 add('en', 'indent', 'no', 'indent');
 add('en', 'section', 'no', 'section');
+add('en', 'subsection', 'no', 'subsection');
 add('en', 'chapter', 'no', 'chapter');
 add('en', 'annex', 'no', 'annex appendix');
 add('en', 'preamble', 'no', 'preamble');
 addShort('article', 'art arts', 'en');
+addShort('chapter', 'ch', 'en');
+addShort('section', 'sec', 'en');
+addShort('subsection', 'subsec', 'en');
 addShort('point', 'para paras par pars', 'en');
 addShort('subpoint', 'subpara subparas subpar subpars sub-par', 'en');
 
