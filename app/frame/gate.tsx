@@ -10,6 +10,9 @@ export function Gate(props: {
   note?: ReactNode;
   children: ReactNode;
 }) {
-  const back = useRoot()?.path ?? paths.home();
-  return <AuthShell home={paths.home()} language={{ back }} {...props} />;
+  const root = useRoot();
+  const back = root?.path ?? paths.home();
+  // A signed-in reader's language is the profile's, which a link does not change.
+  const language = root?.who ? { back, action: paths.language() } : { back };
+  return <AuthShell home={paths.home()} language={language} {...props} />;
 }

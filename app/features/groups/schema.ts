@@ -35,6 +35,10 @@ export const saveGroupSchema = z.strictObject({
 
 export const sendingSchema = z.strictObject({ authorsMaySend: z.enum(['yes', 'no']) });
 
+export const groupStatusSchema = z.strictObject({
+  move: z.enum(['approve', 'suspend', 'restore']),
+});
+
 export const inviteMemberSchema = z.strictObject({
   email: emailSchema,
   role: roleSchema,
@@ -43,11 +47,15 @@ export const inviteMemberSchema = z.strictObject({
 
 export const changeRoleSchema = z.strictObject({ role: roleSchema });
 
+const confirmedSchema = z.literal('yes', 'groups.member.confirm-first');
+
 export const endMembershipSchema = z.strictObject({
   /** The last day, in the office's time. */
   until: z.iso.date(),
-  confirmed: z.literal('yes', 'groups.member.confirm-first'),
+  confirmed: confirmedSchema,
 });
+
+export const leaveSchema = z.strictObject({ confirmed: confirmedSchema });
 
 export type NewGroupInput = z.output<typeof newGroupSchema>;
 export type SaveGroupInput = z.output<typeof saveGroupSchema>;

@@ -72,6 +72,23 @@ export const invitationIdSchema = z.strictObject({ invitationId: z.uuid() });
 export const proposeRoleSchema = z.strictObject({ role: z.enum(['analyst', 'head']) });
 export const proposalIdSchema = z.strictObject({ proposalId: z.uuid() });
 
+const PEOPLE_ROLES = ['all', 'office', ...ROLE, 'member', 'journalist', 'coordinator'] as const;
+const peopleFilterSchema = z.object({
+  text: z.string().max(100).catch(''),
+  status: z.enum(['all', 'active', 'suspended']).catch('all'),
+  role: z.enum(PEOPLE_ROLES).catch('all'),
+  after: z.uuid().nullable().catch(null),
+});
+
+/** The directory's filter as an address carries it; what does not fit counts as not asked for. */
+export const readPeopleFilter = (query: URLSearchParams) =>
+  peopleFilterSchema.parse({
+    text: query.get('q') ?? '',
+    status: query.get('status'),
+    role: query.get('role'),
+    after: query.get('after'),
+  });
+
 export type SignInInput = z.output<typeof signInSchema>;
 export type ProfileInput = z.output<typeof profileSchema>;
 export type InviteOfficeInput = z.output<typeof inviteOfficeSchema>;

@@ -1,10 +1,8 @@
 import type { Actor, GroupKind } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { db } from '#app/platform/database.server.ts';
+import { rows } from '#app/platform/database.server.ts';
 import { NotFound } from '#app/platform/errors.ts';
-
-const LABEL = { ru: 'labelRu', kk: 'labelKk', en: 'labelEn' } as const;
 
 export interface GroupView {
   id: string;
@@ -22,36 +20,51 @@ export interface GroupView {
     /** Invite a first coordinator, where the group has none. */
     inviteFirst: boolean;
     decide: boolean;
-    leave: boolean;
   };
 }
 
+interface Row {
+  name: string;
+  kind: GroupKind;
+  status: GroupView['status'];
+  about: string;
+  authors_may_send: boolean;
+  row_version: number;
+  regions: GroupView['regions'];
+}
+
+const LABELS = { ru: 'label_ru', kk: 'label_kk', en: 'label_en' } as const;
+
+const sqlFor = (language: Language) => `
+  select g.name, g.kind, g.status, g.about, g.authors_may_send, g.row_version,
+    coalesce((select json_agg(json_build_object('key', r.key, 'label', r.${LABELS[language]}) order by r.position)
+      from group_region gr join region r on r.key = gr.region_key where gr.group_id = g.id), '[]'::json) as regions
+  from monitoring_group g where g.id = $1`;
+
 /** A group's profile; one that is not active is there for its own people and the office alone. */
 export async function getGroup(actor: Actor, id: string, language: Language): Promise<GroupView> {
-  const group = await db().group.findUnique({
-    where: { id },
-    include: { regions: { include: { region: true } } },
-  });
+  const [row] = await rows<Row & Record<string, unknown>>(
+    `get-group-${language}`,
+    sqlFor(language),
+    [id],
+  );
   const readMembers = can(actor, 'group.members.read', { id }).allowed;
-  if (!group || (group.status !== 'active' && !readMembers)) throw new NotFound();
+  if (!row || (row.status !== 'active' && !readMembers)) throw new NotFound();
   return {
     id,
-    name: group.name,
-    kind: group.kind as GroupKind,
-    status: group.status as GroupView['status'],
-    about: group.about,
-    regions: group.regions
-      .sort((one, other) => one.region.position - other.region.position)
-      .map(({ region }) => ({ key: region.key, label: region[LABEL[language]] })),
-    authorsMaySend: group.authorsMaySend,
-    rowVersion: group.rowVersion,
+    name: row.name,
+    kind: row.kind,
+    status: row.status,
+    about: row.about,
+    regions: row.regions,
+    authorsMaySend: row.authors_may_send,
+    rowVersion: row.row_version,
     may: {
       readMembers,
       edit: can(actor, 'group.profile.edit', { id }).allowed,
       invite: can(actor, 'group.invite-remove-member', { id }).allowed,
       inviteFirst: can(actor, 'group.first-coordinator.invite').allowed,
       decide: can(actor, 'group.approve-suspend-merge').allowed,
-      leave: can(actor, 'group.leave', { id }).allowed,
     },
   };
 }

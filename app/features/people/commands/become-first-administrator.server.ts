@@ -7,7 +7,7 @@ import { passwordMistake } from '../domain/password-rules.ts';
 import type { SignInPlace } from './admit-try.server.ts';
 import { createAccount } from './create-account.server.ts';
 import { startSession, type SignedIn } from './start-session.server.ts';
-import { useLink } from './use-link.server.ts';
+import { spendLink } from './spend-link.server.ts';
 
 /** Makes the first account of an installation by its link, while there is no administrator, and signs it in. */
 export async function becomeFirstAdministrator(
@@ -21,7 +21,7 @@ export async function becomeFirstAdministrator(
 
   const passwordHash = await hashPassword(input.password);
   return inTransaction(async (tx) => {
-    const link = await useLink(tx, { token, purpose: 'first-administrator', now });
+    const link = await spendLink(tx, { token, purpose: 'first-administrator', now });
     const isFirst = (await tx.account.count({ where: { officeRole: 'administrator' } })) === 0;
     if (!link || !isFirst) return conflict('people.link.over');
     if (await tx.account.findUnique({ where: { email }, select: { id: true } })) {

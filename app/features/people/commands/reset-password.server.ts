@@ -9,7 +9,7 @@ import { passwordMistake } from '../domain/password-rules.ts';
 import type { SignInPlace } from './admit-try.server.ts';
 import { setPassword } from './set-password.server.ts';
 import { startSession, type SignedIn } from './start-session.server.ts';
-import { useLink } from './use-link.server.ts';
+import { spendLink } from './spend-link.server.ts';
 
 const over: Refusal = conflict('people.link.over');
 
@@ -29,7 +29,7 @@ export async function resetPassword(
 
   const passwordHash = await hashPassword(input.password);
   const signedIn = await inTransaction(async (tx) => {
-    const link = await useLink(tx, { token: input.token, purpose: 'reset', now });
+    const link = await spendLink(tx, { token: input.token, purpose: 'reset', now });
     if (!link) return null;
     await setPassword(tx, context, { accountId: account.id, passwordHash, by: 'reset' });
     return startSession(tx, { id: account.id, passwordHash }, context);

@@ -15,7 +15,8 @@ export interface PeopleFilter {
 export interface PersonRow {
   id: string;
   name: string;
-  email: string;
+  /** For those who open accounts and give roles. */
+  email: string | null;
   officeRole: OfficeRole | null;
   isSuspended: boolean;
   groups: { id: string; name: string; role: GroupRole }[];
@@ -41,7 +42,7 @@ const SQL = `
     select json_agg(json_build_object('id', g.id, 'name', g.name, 'role', s.role) order by g.name) as groups
     from membership s join monitoring_group g on g.id = s.group_id
     where s.account_id = a.id and s.started_at <= $5 and (s.ended_at is null or s.ended_at > $5)) m on true
-  where ($1 = '' or a.name ilike $1 or a.email ilike $1)
+  where ($1 = '' or a.name ilike $1 or ($6 and a.email ilike $1))
     and ($2 = 'all' or (a.suspended_at is not null) = ($2 = 'suspended'))
     and ($3 = 'all' or ($3 = 'office' and a.office_role is not null) or a.office_role = $3
       or exists (select 1 from membership r where r.account_id = a.id and r.role = $3
@@ -57,6 +58,7 @@ export async function listPeople(
   now: Date,
 ): Promise<{ people: PersonRow[]; next: string | null }> {
   if (!can(actor, 'user.directory.read').allowed) throw new NotFound();
+  const seesEmail = can(actor, 'user.office-role.grant-revoke').allowed;
   const text = filter.text.trim().slice(0, 100);
   const pattern = text && `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const found = await rows<Row & Record<string, unknown>>('list-people', SQL, [
@@ -65,11 +67,12 @@ export async function listPeople(
     filter.role,
     filter.after,
     now,
+    seesEmail,
   ]);
   const people = found.slice(0, PEOPLE_PAGE).map((row) => ({
     id: row.id,
     name: row.name,
-    email: row.email,
+    email: seesEmail ? row.email : null,
     officeRole: row.office_role,
     isSuspended: row.is_suspended,
     groups: row.groups,

@@ -3,7 +3,7 @@ import { sha256 } from '#app/platform/ids.ts';
 import type { LinkPurpose } from '../domain/link-purpose.ts';
 
 /** Uses a link up, in one statement, so that of two who come at once one is served; null where it opens nothing. */
-export async function useLink(
+export async function spendLink(
   tx: Transaction,
   given: { token: string; purpose: LinkPurpose; now: Date },
 ): Promise<{ accountId: string | null } | null> {

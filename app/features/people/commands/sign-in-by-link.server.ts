@@ -5,16 +5,16 @@ import { inTransaction } from '#app/platform/transaction.server.ts';
 import { accountEvent } from '../events.ts';
 import type { SignInPlace } from './admit-try.server.ts';
 import { startSession, type SignedIn } from './start-session.server.ts';
-import { useLink } from './use-link.server.ts';
+import { spendLink } from './spend-link.server.ts';
 
 /** Signs in by a link that works once. */
-export async function useSignInLink(
+export async function signInByLink(
   context: { now: Date; place: SignInPlace; replaces: string | null },
   input: { token: string },
 ): Promise<({ ok: true } & SignedIn) | Refusal> {
   const { now } = context;
   return inTransaction(async (tx) => {
-    const link = await useLink(tx, { token: input.token, purpose: 'sign-in', now });
+    const link = await spendLink(tx, { token: input.token, purpose: 'sign-in', now });
     const account =
       link?.accountId &&
       (await tx.account.findFirst({
