@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { proseIn } from '#app/access/event.ts';
 import type { ReportEvent } from '../events.ts';
 import { reportEvent } from '../events.ts';
-import type { Act } from './office-model-walk.ts';
-import { acts, perform } from './office-model-walk.ts';
-import type { Model } from './office-model.ts';
-import { newModel } from './office-model.ts';
+import type { Act } from './testing/office-model-walk.ts';
+import { acts, perform } from './testing/office-model-walk.ts';
+import type { Model } from './testing/office-model.ts';
+import { newModel } from './testing/office-model.ts';
 import { replay } from './replay.ts';
 import { moves } from './transitions.ts';
 

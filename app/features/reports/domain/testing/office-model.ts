@@ -2,10 +2,10 @@
 // ones change a report and leave their event. It keeps its own books and never replays.
 import type { Actor } from '#app/access/actor.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
-import type { ReportEvent } from '../events.ts';
-import { reportEvent } from '../events.ts';
-import type { ReportState } from './lifecycle.ts';
-import type { ReportTruth } from './replay.ts';
+import type { ReportEvent } from '../../events.ts';
+import { reportEvent } from '../../events.ts';
+import type { ReportState } from '../lifecycle.ts';
+import type { ReportTruth } from '../replay.ts';
 
 export interface Case {
   id: string;

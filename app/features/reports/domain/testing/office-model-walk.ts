@@ -1,16 +1,16 @@
 // One try in the model office: a move of the lifecycle or another act, by anybody; see office-model.ts.
 import type { Actor } from '#app/access/actor.ts';
-import { reportEvent } from '../events.ts';
-import type { MoveInput, ReportState } from './lifecycle.ts';
-import { transition } from './lifecycle.ts';
-import { moveEvent } from './move-events.ts';
+import { reportEvent } from '../../events.ts';
+import type { MoveInput, ReportState } from '../lifecycle.ts';
+import { transition } from '../lifecycle.ts';
+import { moveEvent } from '../move-events.ts';
 import type { OtherAct } from './office-model-acts.ts';
 import { otherActs, performOther } from './office-model-acts.ts';
 import type { Case, Model } from './office-model.ts';
 import { factsOf, nextId, people } from './office-model.ts';
-import { relationsTo } from './report-relations.ts';
-import type { Move } from './transitions.ts';
-import { moves } from './transitions.ts';
+import { relationsTo } from '../report-relations.ts';
+import type { Move } from '../transitions.ts';
+import { moves } from '../transitions.ts';
 
 /** Everything that somebody may try. */
 export const acts = [...moves, ...otherActs] as const;

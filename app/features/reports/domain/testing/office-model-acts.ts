@@ -1,8 +1,8 @@
 // What people of the model office do besides moving a report on; see office-model.ts.
 import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
-import type { ReportEvent } from '../events.ts';
-import { reportEvent } from '../events.ts';
+import type { ReportEvent } from '../../events.ts';
+import { reportEvent } from '../../events.ts';
 import type { Case, Model } from './office-model.ts';
 import { create, factsOf, nextId, people } from './office-model.ts';
 
