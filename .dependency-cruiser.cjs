@@ -1,5 +1,5 @@
 // The direction of imports (CONTRIBUTING.md). Features rank as listed; each imports downwards only.
-const RANK = ['people', 'groups', 'acts', 'sources', 'reports', 'discussion', 'review', 'outcomes', 'notifications'];
+const RANK = ['people', 'groups', 'acts', 'reports', 'sources', 'discussion', 'review', 'outcomes', 'notifications'];
 
 const upward = RANK.map((feature, at) => ({
   name: `${feature}-imports-downwards`,

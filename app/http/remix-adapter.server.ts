@@ -29,7 +29,11 @@ export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), 
       context as never,
     )) as PageResponse;
     res.status(answer.status);
-    for (const [name, value] of answer.headers) res.append(name, value);
+    // What an answer says of itself replaces what every answer says; a header twice is read as none.
+    for (const [name, value] of answer.headers) {
+      if (name === 'set-cookie') res.append(name, value);
+      else res.setHeader(name, value);
+    }
     if (context.toast && answer.page !== undefined) res.append('Set-Cookie', CLEAR_TOAST);
     if (answer.page !== undefined) await sendPage(req, res, answer.page);
     else if (answer.body) await writeReadableStreamToWritable(answer.body, res);
