@@ -29,11 +29,14 @@ export const paths = {
   acts: () => '/acts',
   act: (key: string, unit?: string) => `/acts/${key}${unit ? `#${unit}` : ''}`,
 
-  reports: () => '/reports',
+  reports: (query = '') => `/reports${query}`,
+  deletedDrafts: () => '/reports/deleted',
   newReport: (act?: string) => (act ? `/reports/new?act=${encodeURIComponent(act)}` : '/reports/new'),
   report: (id: string, part?: string) => `/reports/${id}${part ? `#${part}` : ''}`,
   editReport: (id: string) => `/reports/${id}/edit`,
+  deleteDraft: (id: string) => `/reports/${id}/deletion`,
   checkReport: (id: string) => `/reports/${id}/check`,
+  amendReport: (id: string) => `/reports/${id}/amend`,
   withdrawReport: (id: string) => `/reports/${id}/withdraw`,
   answerReport: (id: string) => `/reports/${id}/answer`,
   reportVersions: (id: string) => `/reports/${id}/versions`,
@@ -63,5 +66,6 @@ export const paths = {
 
   events: () => '/api/events',
   saveDraft: (reportId: string) => `/api/drafts/${reportId}`,
-  findActs: () => '/api/acts',
+  findActs: (words?: string) =>
+    words ? `/api/acts?words=${encodeURIComponent(words)}` : '/api/acts',
 };

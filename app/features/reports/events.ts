@@ -71,6 +71,8 @@ export type ReportChanges = {
   'report.author-uncovered': { after: { lookId: string } };
   'report.number-given': { after: { number: number } | { mark: string } };
   'report.ready-flagged': { before: { isReady: boolean }; after: { isReady: boolean } };
+  /** The filer proposes to the office that it be joined to another one. */
+  'report.duplicate-proposed': { after: { otherId: string } };
   'report.class-set': { before: { classes: string[] }; after: { classes: string[] } };
   'report.deleted': { after: { deletedAt: string } };
   'report.restored': { before: { deletedAt: string } };

@@ -6,7 +6,14 @@ import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
 import { fromMarkdown } from '#app/richtext/markdown/from-markdown.ts';
 import { LIMITS } from '#app/richtext/schema.ts';
 import { validateRichText } from '#app/richtext/validate.ts';
-import { draftParts, type Choice, type DraftContent, type Provision } from './domain/draft-content.ts';
+import {
+  draftParts,
+  type Choice,
+  type DraftContent,
+  type DraftPart,
+  type Provision,
+} from './domain/draft-content.ts';
+import { draftSections } from './domain/draft-sections.ts';
 import { frequencies } from './domain/frequency.ts';
 
 const idSchema = z.uuid();
@@ -21,7 +28,10 @@ const languageSchema = z.enum(['ru', 'kk', 'en']);
 
 const choiceSchema = z
   .strictObject({
-    keys: z.array(z.string().regex(/^[a-z_]{1,60}$/)).max(60).default([]),
+    keys: z
+      .array(z.string().regex(/^[a-z_]{1,60}$/))
+      .max(60)
+      .default([]),
     other: text(200),
   })
   .prefault({})
@@ -43,7 +53,12 @@ const json = <Inner extends z.ZodType>(max: number, inner: Inner) =>
     .pipe(inner);
 
 const marksSchema = z
-  .array(z.strictObject({ n: z.number().int().min(1).max(LIMITS.normMarks), text: z.string().min(1).max(2_000) }))
+  .array(
+    z.strictObject({
+      n: z.number().int().min(1).max(LIMITS.normMarks),
+      text: z.string().min(1).max(2_000),
+    }),
+  )
   .max(40);
 
 /** A norm as the form shows it: a simple path in three boxes, any other as JSON. */
@@ -78,7 +93,10 @@ const provisionSchema = z
 const narrativeSchema = z
   .strictObject({
     narrative: z.string().optional(),
-    narrativeMarkdown: z.string().max(LIMITS.bytes * 2).optional(),
+    narrativeMarkdown: z
+      .string()
+      .max(LIMITS.bytes * 2)
+      .optional(),
   })
   .prefault({})
   .transform(({ narrative, narrativeMarkdown }, context) => {
@@ -86,7 +104,11 @@ const narrativeSchema = z
     if (!given) return { narrative: EMPTY_DOCUMENT };
     const verdict = validateRichText(given);
     if (verdict.ok) return { narrative: verdict.doc };
-    context.addIssue({ code: 'custom', path: ['narrative'], message: `richtext.refused.${verdict.reason}` });
+    context.addIssue({
+      code: 'custom',
+      path: ['narrative'],
+      message: `richtext.refusal.${verdict.reason}`,
+    });
     return z.NEVER;
   });
 
@@ -106,6 +128,8 @@ const digestSchema = z.string().regex(/^[0-9a-f]{16}$/);
 /** A save of a draft: which parts are sent, how they stood when the form was loaded, and what they say. */
 export const saveDraftSchema = z.strictObject({
   parts: z.array(z.enum(draftParts)).max(draftParts.length).default([]),
+  /** Where to go after a save without the script: a section, the search of acts, the check. */
+  then: z.enum(['edit', 'find', 'check', ...draftSections]).default('edit'),
   base: z
     .strictObject({
       title: digestSchema.optional(),
@@ -136,8 +160,17 @@ export const saveDraftSchema = z.strictObject({
     .strictObject({
       harms: choiceSchema,
       people: text(500),
-      count: z.number().int().min(0).max(20_000_000).nullish().transform((count) => count ?? null),
-      frequency: z.enum(frequencies).nullish().transform((frequency) => frequency ?? null),
+      count: z
+        .number()
+        .int()
+        .min(0)
+        .max(20_000_000)
+        .nullish()
+        .transform((count) => count ?? null),
+      frequency: z
+        .enum(frequencies)
+        .nullish()
+        .transform((frequency) => frequency ?? null),
     })
     .prefault({}),
   fix: z.strictObject({ measure: text(4_000) }).prefault({}),
@@ -146,7 +179,11 @@ export const saveDraftSchema = z.strictObject({
 export type SaveDraft = z.output<typeof saveDraftSchema>;
 
 /** The parts that a save brings, as content; what the form asks of the norms stays apart. */
-export function sentParts({ parts, norm, ...input }: SaveDraft): Partial<DraftContent> {
+export function sentParts({
+  parts,
+  norm,
+  ...input
+}: Pick<SaveDraft, 'parts' | DraftPart>): Partial<DraftContent> {
   const { provisions, checkedActs } = norm;
   const all = { ...input, norm: { provisions, checkedActs } };
   return Object.fromEntries(parts.map((part) => [part, all[part]]));
@@ -168,3 +205,13 @@ export const answerClarificationSchema = z.strictObject({
 
 /** Acts of one button that carry nothing. */
 export const noFieldsSchema = z.strictObject({});
+
+export const visibilitySchema = z.strictObject({
+  visibility: z.enum(['ordinary', 'confidential']),
+});
+
+export const hideAuthorSchema = z.strictObject({ isHidden: z.literal('yes').optional() });
+
+export const flagReadySchema = z.strictObject({ isReady: z.enum(['yes', 'no']) });
+
+export const proposeDuplicateSchema = z.strictObject({ otherId: idSchema });

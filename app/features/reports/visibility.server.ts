@@ -15,7 +15,10 @@ export interface SqlPlace {
 }
 
 /** The reports that an actor reads whole, drafts of their groups among them; deleted drafts apart. */
-export function visibleReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
+export function visibleReportsSql(
+  actor: Actor,
+  { alias = 'r', first = 1 }: SqlPlace = {},
+): SqlScope {
   const reader = readerOf(actor);
   if (reader?.kind === 'office') {
     const sql = `${alias}.status_key <> 'draft' and (${alias}.visibility = 'ordinary'
@@ -30,7 +33,10 @@ export function visibleReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlP
 }
 
 /** Confidential reports that the head knows by id, date and status alone, before being named. */
-export function intakeReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
+export function intakeReportsSql(
+  actor: Actor,
+  { alias = 'r', first = 1 }: SqlPlace = {},
+): SqlScope {
   if (actor.kind !== 'account' || actor.officeRole !== 'head') {
     return { key: 'nobody', sql: 'false', values: [] };
   }

@@ -17,7 +17,10 @@ export async function findActs(
   if (!can(actor, 'act.search').allowed) return [];
   const text = asked.words.trim().toLowerCase().slice(0, 200);
   const adiletId = /[a-zа-я]\d{8,10}_?/i.exec(text)?.[0] ?? '';
-  const words = text.split(/[\s«»"№,.()]+/u).filter(Boolean).slice(0, 12);
+  const words = text
+    .split(/[\s«»"№,.()]+/u)
+    .filter(Boolean)
+    .slice(0, 12);
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   return rows<ActBrief>(
     `acts.find:${asked.lang}`,

@@ -27,7 +27,10 @@ export interface ActUnit {
 }
 
 /** One act by its key or Adilet id, with its requisites and every unit of text that the register holds. */
-export async function getAct(actor: Actor, asked: { key: string; lang: Language }): Promise<ActPage | null> {
+export async function getAct(
+  actor: Actor,
+  asked: { key: string; lang: Language },
+): Promise<ActPage | null> {
   if (!can(actor, 'act.read').allowed) return null;
   const { lang } = asked;
   const text = (alias: string, name: string) =>

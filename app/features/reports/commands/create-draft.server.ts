@@ -35,7 +35,8 @@ async function begin(
   const content = emptyDraft();
   if (act) content.norm.provisions.push(wholeAct(act, language));
   const { acts, mistakes } = await findKnown(tx, content);
-  if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', { act: 'errors.not-valid' });
+  if (Object.keys(mistakes).length > 0)
+    return invalid('errors.check-fields', { act: 'errors.not-valid' });
   await tx.report.create({
     data: {
       id,
@@ -61,7 +62,12 @@ async function begin(
   };
   await recordEvent(tx, { actor, now }, reportEvent('report.created', id, { after }, groupId));
   const changed = act ? (['norm'] as const) : [];
-  await addVersion(tx, { actor, now }, { reportId: id, content, changed, authorId: accountId, number: 1 }, acts);
+  await addVersion(
+    tx,
+    { actor, now },
+    { reportId: id, content, changed, authorId: accountId, number: 1 },
+    acts,
+  );
   return { ok: true, id };
 }
 

@@ -96,7 +96,13 @@ export async function addVersion(
     data: { currentVersionId: id },
     select: { id: true },
   });
-  await recordVersion(tx, moment, { reportId, versionId: id, content, changed, isAmendment: reason !== undefined });
+  await recordVersion(tx, moment, {
+    reportId,
+    versionId: id,
+    content,
+    changed,
+    isAmendment: reason !== undefined,
+  });
   return { id, number };
 }
 

@@ -25,9 +25,14 @@ const lists = Object.keys(choiceLists) as ChoiceList[];
 /** Looks up every key that a content names: a stranger among them is a mistake in its field. */
 export async function findKnown(tx: Transaction, content: DraftContent): Promise<Known> {
   const named = content.norm.provisions.flatMap(({ actKey }) => actKey ?? []);
-  const tables = lists.map((list) => Prisma.sql`select ${list} as list, key from ${Prisma.raw(list)}`);
+  const tables = lists.map(
+    (list) => Prisma.sql`select ${list} as list, key from ${Prisma.raw(list)}`,
+  );
   const [acts, keys] = await Promise.all([
-    tx.act.findMany({ where: { key: { in: named } }, select: { id: true, key: true, adiletId: true } }),
+    tx.act.findMany({
+      where: { key: { in: named } },
+      select: { id: true, key: true, adiletId: true },
+    }),
     tx.$queryRaw<{ list: ChoiceList; key: string }[]>`${Prisma.join(tables, ' union all ')}`,
   ]);
   const known = new Set(keys.map(({ list, key }) => `${list} ${key}`));
@@ -35,7 +40,9 @@ export async function findKnown(tx: Transaction, content: DraftContent): Promise
   const strangers = lists.filter((list) =>
     choiceLists[list](content).keys.some((key) => !known.has(`${list} ${key}`)),
   );
-  const mistakes = Object.fromEntries(strangers.map((list) => [fieldOfList[list], 'errors.not-valid']));
+  const mistakes = Object.fromEntries(
+    strangers.map((list) => [fieldOfList[list], 'errors.not-valid']),
+  );
   content.norm.provisions.forEach(({ actKey }, index) => {
     if (actKey !== null && !actsByKey.has(actKey)) {
       mistakes[`norm.provisions[${index}].actKey`] = 'errors.not-valid';

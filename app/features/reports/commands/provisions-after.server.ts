@@ -1,5 +1,8 @@
+import { parseCitations } from '#app/features/acts/domain/citation-parse.ts';
+import { loadActRegister } from '#app/features/acts/queries/load-act-register.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { citedProvisions } from '../domain/cited-provisions.ts';
 import { withoutRepeats, type Provision } from '../domain/draft-content.ts';
 import type { SaveDraft } from '../schema.ts';
 
@@ -8,24 +11,29 @@ import type { SaveDraft } from '../schema.ts';
  * whole, a citation added as far as it is understood, else as it was written.
  */
 export async function provisionsAfter(
-  _tx: Transaction,
+  tx: Transaction,
   sent: readonly Provision[],
   { remove, add, citation }: SaveDraft['norm'],
   language: Language,
 ): Promise<Provision[]> {
   const left = sent.filter((_, index) => index !== remove);
   const added: Provision[] = [];
-  if (add) added.push({ ...blank(language), state: 'whole-act', actKey: add });
+  if (add) {
+    added.push({ state: 'whole-act', actKey: add, path: [], language, asWritten: '', marks: [] });
+  }
   const words = citation.trim();
-  if (words) added.push({ ...blank(language), asWritten: words.slice(0, 1_000) });
+  if (words !== '') {
+    const register = await loadActRegister(tx);
+    const written = languageOf(words, language);
+    const found = parseCitations(words, { lang: written, register });
+    added.push(...citedProvisions(words, found, written));
+  }
   return withoutRepeats([...left, ...added]);
 }
 
-const blank = (language: Language): Provision => ({
-  state: 'as-written',
-  actKey: null,
-  path: [],
-  language,
-  asWritten: '',
-  marks: [],
-});
+/** In which language a citation is written, told by its letters and units. */
+function languageOf(words: string, fallback: Language): Language {
+  if (/[әғқңөұүһі]|бап|тармақ/iu.test(words)) return 'kk';
+  if (/\p{Script=Cyrillic}/u.test(words)) return 'ru';
+  return /[a-z]{3}/i.test(words) ? 'en' : fallback;
+}

@@ -88,7 +88,12 @@ async function withAsked(
     where: { id: reportId },
     select: { language: true },
   });
-  const provisions = await provisionsAfter(tx, sent.norm.provisions, input.norm, language as Language);
+  const provisions = await provisionsAfter(
+    tx,
+    sent.norm.provisions,
+    input.norm,
+    language as Language,
+  );
   return { ...sent, norm: { ...sent.norm, provisions } };
 }
 

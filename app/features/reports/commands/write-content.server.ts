@@ -66,7 +66,9 @@ function choiceRows(list: ChoiceList, content: DraftContent) {
     position,
     [columnOfList[list]]: key,
   }));
-  const own = other.trim() ? [{ id: newId(), list, position: keys.length, other: other.trim() }] : [];
+  const own = other.trim()
+    ? [{ id: newId(), list, position: keys.length, other: other.trim() }]
+    : [];
   return [...rows, ...own];
 }
 

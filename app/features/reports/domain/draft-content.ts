@@ -89,7 +89,10 @@ export const countOf = ({ keys, other }: Choice): number => keys.length + (other
 export const filledOf = (content: DraftContent, sourceCount: number): Filled => ({
   title: content.title.title,
   hasNarrative: !isEmptyRichText(content.what.narrative),
-  gapKinds: [...content.kind.gapKinds.keys, ...(content.kind.gapKinds.other.trim() ? ['other'] : [])],
+  gapKinds: [
+    ...content.kind.gapKinds.keys,
+    ...(content.kind.gapKinds.other.trim() ? ['other'] : []),
+  ],
   factorCount: countOf(content.kind.factors),
   levelCount: countOf(content.where.levels),
   organisationTypeCount: countOf(content.where.organisations),

@@ -13,7 +13,12 @@ const titled = (title: string): DraftContent => ({ ...start, title: { title } })
 const measured = (measure: string): DraftContent => ({ ...start, fix: { measure } });
 
 test('what only one changed goes together with what only the other changed', () => {
-  const merged = mergeDraft(titled('Их'), { title: start.title, fix: { measure: 'Моё' } }, base, digestOf);
+  const merged = mergeDraft(
+    titled('Их'),
+    { title: start.title, fix: { measure: 'Моё' } },
+    base,
+    digestOf,
+  );
   expect(merged).toMatchObject({ changed: ['fix'], contested: [], movedOn: ['title'] });
   expect(merged.content.title.title).toBe('Их');
   expect(merged.content.fix.measure).toBe('Моё');
@@ -21,7 +26,11 @@ test('what only one changed goes together with what only the other changed', () 
 
 test('what both changed stays as it is kept and is handed back', () => {
   const merged = mergeDraft(titled('Их'), { title: { title: 'Моё' } }, base, digestOf);
-  expect(merged).toMatchObject({ changed: [], contested: ['title'], content: { title: { title: 'Их' } } });
+  expect(merged).toMatchObject({
+    changed: [],
+    contested: ['title'],
+    content: { title: { title: 'Их' } },
+  });
 });
 
 test('the same change by both is no dispute and no change', () => {

@@ -57,6 +57,7 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
   switch (event.type) {
     case 'report.created':
     case 'report.author-uncovered':
+    case 'report.duplicate-proposed':
       return truth;
     case 'report.version-saved':
       return { ...truth, versionId: event.after.versionId };

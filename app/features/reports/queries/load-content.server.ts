@@ -34,7 +34,10 @@ export function contentOf(row: VersionJson): DraftContent {
 }
 
 /** The content of one version, read in the caller's transaction. */
-export async function loadContent(versionId: string, tx: Transaction = db()): Promise<DraftContent> {
+export async function loadContent(
+  versionId: string,
+  tx: Transaction = db(),
+): Promise<DraftContent> {
   const found = await tx.$queryRaw<{ version: VersionJson }[]>`
     select ${Prisma.raw(versionJsonSql('v', 'ru'))} as version from report_version v where v.id = ${versionId}::uuid`;
   const [row] = found;

@@ -1,0 +1,53 @@
+// The form of a draft as its parts, so that a save sends what has changed and nothing else.
+import { draftParts, type DraftPart } from '../domain/draft-content.ts';
+import type { Digests } from '../domain/merge-draft.ts';
+
+export type Entries = [name: string, value: string][];
+export type Snapshot = Record<DraftPart, Entries>;
+
+/** Fields that ask for something and say nothing of the draft. */
+const asking = new Set(['norm.citation', 'norm.add', 'norm.remove']);
+
+/** What stands in the form, part by part. */
+export function snapshotOf(form: FormData): Snapshot {
+  const all = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(
+    draftParts.map((part) => [
+      part,
+      all.filter(([name]) => name.startsWith(`${part}.`) && !asking.has(name)),
+    ]),
+  ) as Snapshot;
+}
+
+const isSame = (a: Entries, b: Entries): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The parts that differ between two moments. */
+export const changedParts = (from: Snapshot, to: Snapshot): DraftPart[] =>
+  draftParts.filter((part) => !isSame(from[part], to[part]));
+
+/** The form that a save sends: some parts as they stand, and how all stood when they were loaded. */
+export function saveForm(
+  snapshot: Snapshot,
+  parts: readonly DraftPart[],
+  base: Digests,
+  asked: Entries = [],
+): FormData {
+  const form = new FormData();
+  for (const part of draftParts) form.append(`base.${part}`, base[part]);
+  for (const part of parts) {
+    form.append('parts', part);
+    for (const [name, value] of snapshot[part]) form.append(name, value);
+  }
+  for (const [name, value] of asked) form.append(name, value);
+  return form;
+}
+
+/** Entries as a form's answer gives them back: by name, several where there are several. */
+export function valuesOf(entries: Entries): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of entries) {
+    const had = values[name];
+    values[name] = had === undefined ? value : [had, value].flat();
+  }
+  return values;
+}

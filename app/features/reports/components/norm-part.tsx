@@ -1,0 +1,94 @@
+import type { ActBrief } from '#app/features/acts/queries/act-columns.server.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { Field } from '#app/ui/field.tsx';
+import { Fold } from '#app/ui/fold.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { TextInput } from '#app/ui/text-input.tsx';
+import type { NormMark } from '../domain/draft-content.ts';
+import { idOf } from './choice-field.tsx';
+import { DraftPart } from './draft-part.tsx';
+import { FoundActs } from './found-acts.tsx';
+import { NormRow } from './norm-row.tsx';
+import type { PartProps } from './part-props.ts';
+
+export interface NormPartProps extends PartProps {
+  /** Words that were looked for, and what the register has; none while nothing was. */
+  found: { words: string; acts: readonly ActBrief[] } | null;
+  marks: readonly (readonly NormMark[])[];
+  active: number;
+  onShow?: (index: number) => void;
+  onWords?: (words: string) => void;
+}
+
+/** The norms that leave the gap: rows, a box for one more, and the acts that were looked through. */
+export function NormPart(props: NormPartProps) {
+  const { draft, form, notice, found, marks, active, onShow, onWords } = props;
+  const { t } = useI18n();
+  const { provisions, laws } = draft;
+  const checked = form.value('norm.checkedActs', draft.content.norm.checkedActs);
+  return (
+    <DraftPart
+      section="norm"
+      part="norm"
+      base={draft.digests.norm}
+      title={t('reports:norm.title')}
+      hint={t('reports:norm.hint')}
+      notice={notice}
+    >
+      <Field
+        id={idOf('norm.citation')}
+        label={t('reports:norm.citation')}
+        hideLabel
+        error={form.error('norm.citation')}
+      >
+        <TextInput
+          name="norm.citation"
+          maxLength={2000}
+          autoComplete="off"
+          placeholder={t('reports:norm.example')}
+          defaultValue={form.value('norm.citation', found?.words)}
+          onInput={(event) => onWords?.(event.currentTarget.value)}
+        />
+      </Field>
+      <div className="row sec-b">
+        <Button small name="then" value="norm" icon="plus">
+          {t('reports:norm.add')}
+        </Button>
+        <Button small look="quiet" name="then" value="find" icon="search">
+          {t('reports:norm.find')}
+        </Button>
+      </div>
+      {found && <FoundActs acts={found.acts} />}
+      <div className="sec-b">
+        {provisions.length === 0 && <p className="md sub">{t('reports:norm.none')}</p>}
+        {provisions.map((provision, index) => (
+          <NormRow
+            key={`${index} ${provision.act?.key ?? provision.asWritten}`}
+            index={index}
+            provision={provision}
+            law={laws.find(
+              ({ provisionKey, language }) =>
+                provisionKey === provision.provisionKey && language === provision.language,
+            )}
+            marks={marks[index] ?? []}
+            form={form}
+            isActive={index === active && provisions.length > 1}
+            {...(onShow ? { onShow: () => onShow(index) } : {})}
+          />
+        ))}
+      </div>
+      <Fold summary={t('reports:norm.checkedActs')} open={checked !== ''}>
+        <Field
+          id={idOf('norm.checkedActs')}
+          label={t('reports:norm.checkedActs')}
+          hideLabel
+          hint={t('reports:norm.checkedActsHint')}
+          error={form.error('norm.checkedActs')}
+        >
+          <TextArea name="norm.checkedActs" rows={2} maxLength={4000} defaultValue={checked} />
+        </Field>
+      </Fold>
+    </DraftPart>
+  );
+}

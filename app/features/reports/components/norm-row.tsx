@@ -1,0 +1,153 @@
+import type { FormState } from '#app/frame/form-state.ts';
+import { longProvision, shortProvision } from '#app/features/acts/domain/provision-label.ts';
+import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
+import type { LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { CitationChip } from '#app/ui/citation-chip.tsx';
+import { Field } from '#app/ui/field.tsx';
+import { Fold } from '#app/ui/fold.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { Select } from '#app/ui/select.tsx';
+import { TextInput } from '#app/ui/text-input.tsx';
+import type { NormMark } from '../domain/draft-content.ts';
+import type { ProvisionJson } from '../queries/version-json.server.ts';
+import { idOf } from './choice-field.tsx';
+import { LawOf } from './law-of.tsx';
+
+export interface NormRowProps {
+  index: number;
+  provision: ProvisionJson;
+  law: LawText | undefined;
+  marks: readonly NormMark[];
+  form: FormState;
+  isActive: boolean;
+  /** Shows this norm's text beside the form. */
+  onShow?: () => void;
+}
+
+const boxes = ['article', 'point', 'subpoint'] as const;
+
+/** A path that three boxes hold; any other is kept as it is. */
+const isSimple = (path: readonly PathUnit[]) =>
+  path.every(({ u }, at) => {
+    const box = boxes.indexOf(u as (typeof boxes)[number]);
+    return box >= 0 && path.findIndex((unit) => unit.u === u) === at;
+  });
+
+/** One norm of the draft: what it is, its place in the act, its text, and a way to take it out. */
+export function NormRow(props: NormRowProps) {
+  const { index, provision, law, marks, form, isActive, onShow } = props;
+  const { t, lang } = useI18n();
+  const name = (field: string) => `norm.provisions[${index}].${field}`;
+  const path = (provision.path ?? []) as PathUnit[];
+  const { act } = provision;
+  const unit = act
+    ? path.length > 0
+      ? shortProvision(path, { t, lang })
+      : t('reports:norm.wholeAct')
+    : provision.asWritten;
+  const numberOf = (kind: string) => path.find(({ u }) => u === kind)?.n ?? '';
+  const notes = [
+    !act && t('reports:norm.raw'),
+    provision.state === 'doubtful' && t('reports:norm.doubtful'),
+    marks.length > 0 && t('reports:norm.marked', { count: marks.length }),
+  ].filter(Boolean);
+  return (
+    <div className={isActive ? 'normrow on' : 'normrow'}>
+      <span>
+        <CitationChip
+          unit={unit}
+          {...(act
+            ? { act: act.short, href: paths.act(act.key), lang: act.shortLanguage }
+            : { state: 'raw' as const, note: '' })}
+          {...(act && act.status !== 'in_force' && act.status !== 'unknown'
+            ? { state: 'repealed' as const }
+            : {})}
+        />
+      </span>
+      <button
+        className="ico"
+        name="norm.remove"
+        value={index}
+        aria-label={t('reports:norm.remove', { name: unit })}
+        title={t('reports:norm.remove', { name: unit })}
+      >
+        <Icon name="x" />
+      </button>
+      {act && <input type="hidden" name={name('actKey')} value={act.key} />}
+      <input type="hidden" name={name('asWritten')} value={provision.asWritten} />
+      <input type="hidden" name={name('marks')} value={JSON.stringify(marks)} />
+      {provision.state === 'doubtful' && (
+        <input type="hidden" name={name('doubtful')} value="yes" />
+      )}
+      <p>
+        {notes.join(' · ')}
+        {act && (
+          <>
+            {notes.length > 0 && ' · '}
+            <a
+              href={`?norm=${index}#norm`}
+              onClick={(event) => {
+                if (!onShow) return;
+                event.preventDefault();
+                onShow();
+              }}
+            >
+              {t('reports:norm.show')}
+            </a>
+          </>
+        )}
+      </p>
+      {act && !isSimple(path) && (
+        <>
+          <input type="hidden" name={name('path')} value={JSON.stringify(path)} />
+          <p>{longProvision(path, { t, lang })}</p>
+        </>
+      )}
+      {act && isSimple(path) && (
+        <Fold
+          summary={t('reports:norm.unit')}
+          open={path.length === 0 || boxes.some((box) => form.error(name(box)))}
+        >
+          <div className="units">
+            {boxes.map((box) => (
+              <Field
+                key={box}
+                id={idOf(name(box))}
+                label={t(`reports:norm.${box}`)}
+                error={form.error(name(box))}
+              >
+                <TextInput
+                  name={name(box)}
+                  className="num"
+                  maxLength={12}
+                  defaultValue={form.value(name(box), numberOf(box))}
+                />
+              </Field>
+            ))}
+            <Field id={idOf(name('language'))} label={t('reports:norm.language')}>
+              <Select
+                name={name('language')}
+                defaultValue={form.value(name('language'), provision.language)}
+                options={(['ru', 'kk', 'en'] as const).map((value) => ({
+                  value,
+                  label: t(`ui:language.${value}`),
+                }))}
+              />
+            </Field>
+          </div>
+        </Fold>
+      )}
+      {!(act && isSimple(path)) && (
+        <input type="hidden" name={name('language')} value={provision.language} />
+      )}
+      {act && path.length > 0 && (
+        <details className="fold lawm">
+          <summary>{t('reports:edit.lawText')}</summary>
+          <LawOf provision={provision} law={law} marks={marks} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { Person } from '#app/ui/person.tsx';
+import { shownName } from '../domain/report-number.ts';
+import type { ReportPage } from '../queries/get-report.server.ts';
+import { ReportTimeline } from './report-timeline.tsx';
+
+/** Beside a report: what happened, who works on it, what it is tied to. */
+export function ReportAside({ report }: { report: ReportPage }) {
+  const { t } = useI18n();
+  const { people, groups, links } = report;
+  return (
+    <aside>
+      <section className="sec">
+        <h2>{t('reports:story.title')}</h2>
+        <div className="sec-b">
+          <ReportTimeline entries={report.timeline} next={report.next} />
+        </div>
+      </section>
+      <section className="sec">
+        <h2>{t('reports:people.title')}</h2>
+        <ul className="ppl">
+          {people.map(({ id, name, office, relation }) => (
+            <li key={`${id ?? 'hidden'} ${relation}`}>
+              <Person name={name} office={office} note={t(`reports:relation.${relation}`)} />
+            </li>
+          ))}
+        </ul>
+        <p className="md sub sec-b">
+          {groups.map(({ id, name, role }) => (
+            <span key={id}>
+              <a href={paths.group(id)}>{name}</a>{' '}
+              {role === 'partner' && <span className="mut">{t('reports:people.partner')}</span>}
+              <br />
+            </span>
+          ))}
+        </p>
+      </section>
+      {links.length > 0 && (
+        <section className="sec">
+          <h2>{t('reports:links.title')}</h2>
+          <ul className="list md">
+            {links.map((link) => (
+              <li key={`${link.id} ${link.kind}`}>
+                <a
+                  href={link.status === 'draft' ? paths.editReport(link.id) : paths.report(link.id)}
+                >
+                  {[shownName(link), link.title].filter(Boolean).join('. ')}
+                </a>
+                <br />
+                <span className="mut">{t(`reports:links.${link.kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,58 @@
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { Banner } from '#app/ui/banner.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Fold } from '#app/ui/fold.tsx';
+import { usePersonName } from '#app/ui/person.tsx';
+import type { ReportPage } from '../queries/get-report.server.ts';
+
+/** The office's open question with the way to answer it, and those that were answered. */
+export function ReportQuestions({ report }: { report: ReportPage }) {
+  const { t, format } = useI18n();
+  const nameOf = usePersonName();
+  const open = report.questions.filter(({ answer }) => answer === null);
+  const answered = report.questions.filter(({ answer }) => answer !== null);
+  const day = (value: string) => format.dateLong(`${value}T00:00:00+05:00`);
+  return (
+    <>
+      {open.map((question) => (
+        <Banner
+          key={question.id}
+          tone="warn"
+          icon="message-circle-question-mark"
+          title={t('reports:question.asks', { name: question.askedBy })}
+          action={
+            report.abilities.answer && (
+              <ButtonLink href={paths.answerReport(report.id)} look="primary">
+                {t('reports:question.answer')}
+              </ButtonLink>
+            )
+          }
+        >
+          <p>{question.question}</p>
+          <p className="sm">{t('reports:question.due', { date: day(question.dueOn) })}</p>
+        </Banner>
+      ))}
+      {answered.length > 0 && (
+        <Fold summary={t('reports:question.answered', { count: answered.length })}>
+          {answered.map(({ id, question, askedBy, askedAt, answer }) => (
+            <div key={id} className="sec-b">
+              <p className="md mut">
+                {askedBy} · {format.dateTime(askedAt)}
+              </p>
+              <p>{question}</p>
+              {answer && (
+                <>
+                  <p className="md mut sec-b">
+                    {nameOf(answer.by)} · {format.dateTime(answer.at)}
+                  </p>
+                  <p>{answer.text}</p>
+                </>
+              )}
+            </div>
+          ))}
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Actor } from '#app/access/actor.ts';
+import { can } from '#app/access/can.ts';
+import { loadLawTexts, type LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import type { DraftContent } from '../domain/draft-content.ts';
+import { progressOf, type DraftProgress } from '../domain/draft-sections.ts';
+import type { Digests } from '../domain/merge-draft.ts';
+import { abilitiesOn, peopleShown, type Abilities, type ShownPerson } from '../policy.ts';
+import { digestOf, digestsOf } from './digests.server.ts';
+import { contentOf } from './load-content.server.ts';
+import { loadLists, type ChoiceLists } from './load-lists.server.ts';
+import { factsOf, loadReportRow, stateOf, type ReportRow } from './load-report-row.server.ts';
+import { loadSourceRows, type SourceRow } from './load-source-rows.server.ts';
+import type { ProvisionJson } from './version-json.server.ts';
+
+/** A draft as its page of writing needs it. */
+export interface DraftPage {
+  id: string;
+  language: Language;
+  group: { id: string; name: string };
+  visibility: 'ordinary' | 'confidential';
+  isAuthorHidden: boolean;
+  readyAt: string | null;
+  rowVersion: number;
+  version: { number: number; savedAt: string };
+  content: DraftContent;
+  digests: Digests;
+  /** The digest of the whole, by which sending tells what was read. */
+  seen: string;
+  provisions: ProvisionJson[];
+  laws: LawText[];
+  lists: ChoiceLists;
+  sources: SourceRow[];
+  progress: DraftProgress;
+  people: (ShownPerson & { relation: string })[];
+  /** Who else saved in the last minutes. */
+  writing: ShownPerson | null;
+  abilities: Abilities;
+}
+
+/** Somebody who saved this recently is taken to be still writing. */
+const PRESENT_MS = 2 * 60_000;
+
+/** A draft that the actor may read, with all that its form shows; null where there is none for them. */
+export async function getDraft(
+  actor: Actor,
+  asked: { id: string; lang: Language; now: Date },
+): Promise<DraftPage | null> {
+  const row = await loadReportRow(actor, asked);
+  if (!row || row.status !== 'draft') return null;
+  const facts = factsOf(row);
+  if (!can(actor, 'draft.read', facts).allowed) return null;
+  const shown = peopleShown(actor, facts, row.isAuthorHidden);
+  const [lists, laws, sources] = await Promise.all([
+    loadLists(asked.lang),
+    loadLawTexts(placesOf(row), asked.now),
+    loadSourceRows(actor, { id: row.id, facts }, shown),
+  ]);
+  const content = contentOf(row.version);
+  const kinds = lists.gap_kind;
+  const [group] = row.groups;
+  if (!group) throw new Error('A report has a filing group');
+  return {
+    id: row.id,
+    language: row.language,
+    group: { id: group.id, name: group.name },
+    visibility: row.visibility,
+    isAuthorHidden: row.isAuthorHidden,
+    readyAt: row.readyAt,
+    rowVersion: row.rowVersion,
+    version: { number: row.versionNumber, savedAt: row.versionSavedAt },
+    content,
+    digests: digestsOf(content),
+    seen: digestOf(content),
+    provisions: row.version.provisions,
+    laws,
+    lists,
+    sources,
+    progress: progressOf(content, kinds, {
+      sourceCount: sources.length,
+      isConfidential: row.visibility === 'confidential',
+    }),
+    people: row.people.map((person) => ({ ...shown(person), relation: person.relation })),
+    writing: writerBeside(actor, row, asked.now, shown),
+    abilities: abilitiesOn(actor, facts, stateOf(row)),
+  };
+}
+
+/** The places whose words are looked up: every norm that names one. */
+export const placesOf = (row: ReportRow) =>
+  row.version.provisions.flatMap(({ provisionKey, language }) =>
+    provisionKey === null ? [] : [{ provisionKey, language }],
+  );
+
+function writerBeside(
+  actor: Actor,
+  row: ReportRow,
+  now: Date,
+  shown: (person: { id: string; name: string }) => ShownPerson,
+): ShownPerson | null {
+  const isMine = actor.kind === 'account' && actor.accountId === row.versionAuthorId;
+  const age = now.getTime() - new Date(row.versionSavedAt).getTime();
+  return isMine || age > PRESENT_MS
+    ? null
+    : shown({ id: row.versionAuthorId, name: row.versionAuthorName });
+}

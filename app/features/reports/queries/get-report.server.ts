@@ -1,0 +1,145 @@
+import type { Actor } from '#app/access/actor.ts';
+import { can } from '#app/access/can.ts';
+import type { ReportFacts } from '#app/access/facts.ts';
+import { loadLawTexts, type LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { almatyDay } from '#app/i18n/format.ts';
+import { clockState } from '../domain/clock.ts';
+import { nextStep, type NextStep } from '../domain/next-step.ts';
+import { pathOf, type PathStop, type Reached } from '../domain/report-path.ts';
+import { isReportStatus, type ReportStatus } from '../domain/statuses.ts';
+import type { TimelineEntry } from '../domain/timeline.ts';
+import { calendarOf, type Day } from '../domain/working-days.ts';
+import { abilitiesOn, peopleShown, type Abilities, type ShownPerson } from '../policy.ts';
+import { placesOf } from './get-draft.server.ts';
+import { factsOf, loadReportRow, stateOf, type ReportRow } from './load-report-row.server.ts';
+import {
+  loadReportStory,
+  type ReportStory,
+  type StoryFinding,
+  type StoryLink,
+} from './load-report-story.server.ts';
+import { shownSources, type SourceRow } from './load-source-rows.server.ts';
+import { progressFrom } from './progress-sql.server.ts';
+import { timelineOf } from './timeline-of.server.ts';
+import type { VersionJson } from './version-json.server.ts';
+
+export interface ShownQuestion {
+  id: string;
+  question: string;
+  askedAt: string;
+  askedBy: string;
+  dueOn: Day;
+  answer: { text: string; at: string; by: string | null } | null;
+}
+
+/** A routed report as this reader sees it. */
+export interface ReportPage {
+  id: string;
+  number: number | null;
+  mark: string | null;
+  status: ReportStatus;
+  visibility: ReportFacts['visibility'];
+  isAuthorHidden: boolean;
+  language: Language;
+  submittedAt: string;
+  groups: { id: string; name: string; role: 'filing' | 'partner' }[];
+  people: (ShownPerson & { relation: string; office: boolean })[];
+  version: VersionJson;
+  versionNumber: number;
+  versionCount: number;
+  laws: LawText[];
+  sources: SourceRow[];
+  next: NextStep;
+  path: PathStop[][];
+  clock: { used: number; limit: number; isPaused: boolean } | null;
+  questions: ShownQuestion[];
+  timeline: TimelineEntry[];
+  findings: StoryFinding[];
+  links: StoryLink[];
+  abilities: Abilities;
+}
+
+/** A routed report with all that its page shows, and its facts for what else stands there; or null. */
+export async function getReport(
+  actor: Actor,
+  asked: { id: string; lang: Language; now: Date },
+): Promise<{ report: ReportPage; facts: ReportFacts } | null> {
+  const row = await loadReportRow(actor, asked);
+  if (!row || row.status === 'draft' || row.submittedAt === null) return null;
+  const facts = factsOf(row);
+  if (!can(actor, 'report.read', facts).allowed) return null;
+  const [story, laws] = await Promise.all([
+    loadReportStory(actor, { reportId: row.id, lang: asked.lang }),
+    loadLawTexts(placesOf(row), new Date(row.submittedAt)),
+  ]);
+  const shown = peopleShown(actor, facts, row.isAuthorHidden);
+  const abilities = abilitiesOn(actor, facts, stateOf(row));
+  const report: ReportPage = {
+    ...head(row, row.submittedAt),
+    ...wayOf(row, story, abilities, asked.now),
+    people: row.people
+      .filter(({ relation }) => relation !== 'recused' && relation !== 'named')
+      .map((person) => ({ ...shown(person), relation: person.relation, office: person.office })),
+    laws,
+    sources: shownSources(actor, facts, story.sources, shown),
+    questions: questionsOf(story, shown),
+    timeline: timelineOf(actor, story, shown),
+    findings: story.findings,
+    links: story.links,
+    versionCount: story.versionCount,
+    abilities,
+  };
+  return { report, facts };
+}
+
+const head = (row: ReportRow, submittedAt: string) => ({
+  id: row.id,
+  number: row.number,
+  mark: row.mark,
+  status: row.status,
+  visibility: row.visibility,
+  isAuthorHidden: row.isAuthorHidden,
+  language: row.language,
+  submittedAt,
+  groups: row.groups.map(({ id, name, role }) => ({ id, name, role })),
+  version: row.version,
+  versionNumber: row.versionNumber,
+});
+
+function wayOf(row: ReportRow, story: ReportStory, abilities: Abilities, now: Date) {
+  const calendar = calendarOf(story.calendar);
+  const progress = progressFrom(row.status, story.progress);
+  const clock = progress.clock && clockState(progress.clock, now, calendar);
+  const reader = { mayAnswer: abilities.answer, maySubmit: false, mayEdit: false };
+  return {
+    next: nextStep(progress, reader, now, calendar),
+    path: pathOf(row.status, reachedOf(story), story.stages),
+    clock:
+      progress.clock && clock
+        ? { used: clock.used, limit: progress.clock.limit, isPaused: clock.state === 'paused' }
+        : null,
+  };
+}
+
+/** The day on which each status was reached last. */
+function reachedOf({ events }: ReportStory): Reached {
+  const reached: Reached = {};
+  for (const { toStatus, at } of events.toReversed()) {
+    if (toStatus !== null && isReportStatus(toStatus)) reached[toStatus] = almatyDay(new Date(at));
+  }
+  return reached;
+}
+
+const questionsOf = (
+  { questions }: ReportStory,
+  shown: (person: { id: string; name: string }) => ShownPerson,
+): ShownQuestion[] =>
+  questions.map(({ answer, answeredAt, answeredBy, askedBy, ...question }) => ({
+    ...question,
+    askedBy: askedBy.name,
+    answer:
+      answeredAt === null
+        ? null
+        : { text: answer, at: answeredAt, by: answeredBy && shown(answeredBy).name },
+  }));

@@ -1,0 +1,70 @@
+import type { Actor } from '#app/access/actor.ts';
+import { newestFirst, type TimelineEntry } from '../domain/timeline.ts';
+import type { ShownPerson } from '../policy.ts';
+import type {
+  ReportStory,
+  StoryDecision,
+  StoryEvent,
+  StoryStage,
+} from './load-report-story.server.ts';
+
+type Shown = (person: { id: string; name: string }) => ShownPerson;
+
+const refusing = new Set(['refused', 'withdrawn_proposal']);
+
+/** What happened to a report, as far as this reader is told of it. */
+export function timelineOf(actor: Actor, story: ReportStory, shown: Shown): TimelineEntry[] {
+  const inOffice = actor.kind === 'account' && actor.officeRole !== null;
+  const events = story.events
+    .filter(({ type }) => type !== 'report.created')
+    .map((event) => eventEntry(event, story.decisions, { shown, inOffice }));
+  return newestFirst([...story.stages.map(stageEntry), ...events]);
+}
+
+function eventEntry(
+  event: StoryEvent,
+  decisions: readonly StoryDecision[],
+  { shown, inOffice }: { shown: Shown; inOffice: boolean },
+): TimelineEntry {
+  const decision = decisions.find(({ eventId }) => eventId === event.id);
+  // A referral whose details are kept back tells the group to whom, by which letter, and no more.
+  const keepsBack = decision?.hidesDetails === true && !inOffice;
+  return {
+    key: event.id,
+    kind: event.toStatus === null ? 'note' : 'status',
+    at: event.at,
+    until: null,
+    what: wordsOf(event, decision),
+    by: event.by && { name: shown(event.by).name, office: event.by.office },
+    said: keepsBack ? '' : (decision?.reason ?? ''),
+    facts: {
+      ...(decision?.addressee ? { addressee: decision.addressee } : {}),
+      ...(decision?.letterNumber ? { letterNumber: decision.letterNumber } : {}),
+      ...(decision?.letterDate ? { letterDate: decision.letterDate } : {}),
+      ...(decision?.deferredUntil ? { until: decision.deferredUntil } : {}),
+    },
+    url: null,
+  };
+}
+
+function wordsOf(
+  { type, move, toStatus }: StoryEvent,
+  decision: StoryDecision | undefined,
+): TimelineEntry['what'] {
+  const decided = type === 'report.rejected' || type === 'report.redirected';
+  if (decided && decision) return { words: decision.label };
+  if (type === 'report.status-moved') return { key: move ?? toStatus ?? 'moved' };
+  return { key: type.replace(/^report\./, '').replace('source.added', 'source-added') };
+}
+
+const stageEntry = (stage: StoryStage, index: number): TimelineEntry => ({
+  key: `stage-${index}`,
+  kind: refusing.has(stage.key) ? 'refused' : 'status',
+  at: stage.startedOn,
+  until: stage.endedOn,
+  what: { words: stage.label },
+  by: null,
+  said: stage.note,
+  facts: {},
+  url: stage.url,
+});

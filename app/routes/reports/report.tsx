@@ -1,0 +1,152 @@
+import { useLoaderData } from '@remix-run/react';
+import { DiscussionSection } from '#app/features/discussion/components/discussion-section.tsx';
+import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
+import { ReportAside } from '#app/features/reports/components/report-aside.tsx';
+import { ReportBody, labelsOf } from '#app/features/reports/components/report-body.tsx';
+import { ReportFinding } from '#app/features/reports/components/report-finding.tsx';
+import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
+import { ReportStanding } from '#app/features/reports/components/report-standing.tsx';
+import { SourceList } from '#app/features/reports/components/source-list.tsx';
+import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
+import { getReport } from '#app/features/reports/queries/get-report.server.ts';
+import { page } from '#app/http/page.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { NotFound } from '#app/platform/errors.ts';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { PageHead } from '#app/ui/page-head.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { StatusPill } from '#app/ui/status.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
+
+export const loader = page('report.read', async ({ actor, lang, now, params, t }) => {
+  const found = await getReport(actor, { id: params.id!, lang, now });
+  if (!found) {
+    // The head knows of a confidential report by its mark, day and status before being named.
+    const intake = await getIntake(actor, params.id!);
+    if (!intake) throw new NotFound();
+    return { title: intake.mark, intake, report: null, discussion: null, now: now.toISOString() };
+  }
+  const { report, facts } = found;
+  const discussion = await listDiscussion(actor, { reportId: report.id, facts, now });
+  const title = report.version.title || t('reports:untitled');
+  return { title, report, discussion, intake: null, now: now.toISOString() };
+});
+
+type Loaded = Awaited<ReturnType<typeof loader>>;
+
+/** One report from its norm to its outcome. */
+export default function ReportPageView() {
+  const loaded = useLoaderData<typeof loader>() as Loaded;
+  return loaded.report ? <Whole {...loaded} report={loaded.report} /> : <Intake {...loaded} />;
+}
+
+function Intake({ intake }: Pick<Loaded, 'intake'>) {
+  const { t, format } = useI18n();
+  if (!intake) return null;
+  return (
+    <PageHead
+      title={t('reports:intake.title', { mark: intake.mark })}
+      lead={t('reports:intake.lead', { date: format.dateLong(intake.submittedAt) })}
+      meta={
+        <span>
+          <StatusPill status={intake.status} />
+        </span>
+      }
+    />
+  );
+}
+
+function Whole({ report, discussion, now, title }: Loaded & { report: NonNullable<Loaded['report']> }) {
+  const { t, format } = useI18n();
+  const { id, version, abilities, sources, findings } = report;
+  const name = shownName(report);
+  const meta = [
+    ...labelsOf(version, 'region'),
+    ...labelsOf(version, 'education_level'),
+    ...labelsOf(version, 'risk_area'),
+  ];
+  return (
+    <>
+      <PageHead
+        crumb={
+          <Breadcrumb href={paths.reports()} label={t('reports:title')}>
+            {name}
+          </Breadcrumb>
+        }
+        title={<span lang={report.language}>{title}</span>}
+        large
+        meta={
+          <>
+            <span>
+              <StatusPill status={report.status} />
+            </span>
+            {report.visibility === 'confidential' && <span className="b">{t('reports:confidential')}</span>}
+            {meta.map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </>
+        }
+        actions={
+          <>
+            {abilities.addSource && (
+              <ButtonLink href={paths.newSource(id)} icon="plus">
+                {t('reports:sources.add')}
+              </ButtonLink>
+            )}
+            {abilities.amend && (
+              <ButtonLink href={paths.amendReport(id)} icon="pencil">
+                {t('reports:amend.open')}
+              </ButtonLink>
+            )}
+            {abilities.withdraw && (
+              <ButtonLink href={paths.withdrawReport(id)} look="quiet">
+                {t('reports:withdraw.open')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <ReportStanding report={report} />
+      <ReportQuestions report={report} />
+      <div className="cols">
+        <div>
+          <Tabs
+            look="jump"
+            label={t('ui:shell.onThisPage')}
+            items={[
+              { href: '#norm', label: t('reports:section.norm'), count: version.provisions.length },
+              { href: '#text', label: t('reports:body.what') },
+              ...(findings.length > 0 ? [{ href: '#finding', label: t('reports:finding.short') }] : []),
+              { href: '#src', label: t('reports:sources.title'), count: sources.length },
+              ...(discussion?.circles.length ? [{ href: '#discussion', label: t('discussion:title') }] : []),
+            ]}
+          />
+          <ReportBody version={version} laws={report.laws} sources={sources} language={report.language} />
+          <p className="md sub sec-b">
+            <a href={paths.reportVersions(id)}>
+              {t('reports:versions.line', {
+                count: report.versionCount,
+                date: format.date(report.submittedAt),
+              })}
+            </a>
+          </p>
+          {findings.map((finding) => (
+            <ReportFinding key={finding.id} finding={finding} />
+          ))}
+          <Section id="src" title={t('reports:sources.title')}>
+            {sources.length === 0 ? (
+              <p className="md sub">{t('reports:sources.none')}</p>
+            ) : (
+              <SourceList sources={sources} />
+            )}
+          </Section>
+          {discussion && <DiscussionSection discussion={discussion} back="report" now={now} />}
+        </div>
+        <ReportAside report={report} />
+      </div>
+    </>
+  );
+}
