@@ -29,6 +29,9 @@ export default defineConfig({
           globalSetup: ['tests/setup/vitest-cluster.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Most of their time they wait for the disk and for programs that start and stop.
+          maxWorkers: 3,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -122,7 +122,7 @@ describe('npm start', () => {
     const ended = once(start, 'exit');
     let output = '';
     start.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-    await expect.poll(() => output, { timeout: 30_000 }).toContain('Lacuna is ready');
+    await expect.poll(() => output).toContain('Lacuna is ready');
 
     const request = await beginRequest(`http://127.0.0.1:${port}`);
     process.kill(-start.pid!, 'SIGINT');
@@ -147,11 +147,9 @@ describe('npm start', () => {
     });
     let output = '';
     start.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-    await expect.poll(() => output, { timeout: 30_000 }).toContain('Lacuna is ready');
+    await expect.poll(() => output).toContain('Lacuna is ready');
     start.kill('SIGKILL');
-    await expect
-      .poll(() => refusesConnections(`http://127.0.0.1:${port}`), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => refusesConnections(`http://127.0.0.1:${port}`)).toBe(true);
   });
 });
 

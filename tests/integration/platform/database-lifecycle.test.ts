@@ -176,9 +176,7 @@ describe('the database of a data folder', () => {
     const died = await runningIn(dataDir);
     process.kill(died!.pid, 'SIGKILL');
     await expect
-      .poll(() => query(holder.ownerUrl, 'select 1 as one').catch(() => 'not yet'), {
-        timeout: 15_000,
-      })
+      .poll(() => query(holder.ownerUrl, 'select 1 as one').catch(() => 'not yet'))
       .toEqual([{ one: 1 }]);
     const again = await runningIn(dataDir);
     expect(again).toMatchObject({ port: died!.port });

@@ -1,13 +1,19 @@
 import pg from 'pg';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '#app/platform/postgres/free-port.server.ts';
 import { openDatabase } from '#app/platform/postgres/open-database.server.ts';
 import { emptyDatabase } from '#tests/support/clone-database.ts';
 import { withAdmin } from '#tests/support/test-cluster.ts';
-import { newDataFolder } from '#tests/support/data-folder.ts';
+import { newDataFolder, removeDataFolder } from '#tests/support/data-folder.ts';
 
-const open = async (databaseUrl: string) =>
-  openDatabase({ dataDir: await newDataFolder(), databaseUrl });
+let dataDir: string;
+
+beforeAll(async () => {
+  dataDir = await newDataFolder();
+});
+afterAll(() => removeDataFolder(dataDir));
+
+const open = (databaseUrl: string) => openDatabase({ dataDir, databaseUrl });
 
 async function refusalOf(databaseUrl: string): Promise<string> {
   return open(databaseUrl).then(
