@@ -13,8 +13,8 @@ type Command = {
 /** Every command, by the words that call it. */
 export const commands: Readonly<Record<string, Command>> = {
   'user invite': {
-    usage: '--role ROLE EMAIL',
-    summary: 'invite somebody: prints the one-time link to make an account',
+    usage: '--role ROLE [--group NAME_OR_ID] EMAIL',
+    summary: 'invite somebody: prints the one-time link; agrees to an office role that was proposed',
     needsDatabase: true,
     load: () => import('./user-invite.ts'),
   },
