@@ -660,6 +660,7 @@ CREATE TABLE "report_person" (
     "account_id" UUID NOT NULL,
     "relation" TEXT NOT NULL,
     "added_at" TIMESTAMPTZ(3) NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "report_person_pkey" PRIMARY KEY ("report_id","account_id","relation")
 );
@@ -821,6 +822,7 @@ CREATE TABLE "clarification" (
     "answer" TEXT NOT NULL DEFAULT '',
     "answered_by_id" UUID,
     "answered_at" TIMESTAMPTZ(3),
+    "closed_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "clarification_pkey" PRIMARY KEY ("id")
 );
@@ -855,6 +857,7 @@ CREATE TABLE "source" (
     "kind" TEXT NOT NULL,
     "role" TEXT NOT NULL DEFAULT 'evidence',
     "url" TEXT,
+    "address_key" TEXT,
     "no_address_reason" TEXT NOT NULL DEFAULT '',
     "title" TEXT NOT NULL DEFAULT '',
     "outlet" TEXT NOT NULL DEFAULT '',
@@ -931,6 +934,24 @@ CREATE TABLE "attachment_named" (
     "account_id" UUID NOT NULL,
 
     CONSTRAINT "attachment_named_pkey" PRIMARY KEY ("attachment_id","account_id")
+);
+
+-- CreateTable
+CREATE TABLE "upload" (
+    "id" UUID NOT NULL,
+    "report_id" UUID NOT NULL,
+    "source_id" UUID,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "mime" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "storage_key" TEXT NOT NULL,
+    "derivative_key" TEXT,
+    "uploaded_by_id" UUID NOT NULL,
+    "uploaded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "upload_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex
@@ -1171,6 +1192,9 @@ CREATE INDEX "named_list_member_account_id_idx" ON "named_list_member"("account_
 CREATE INDEX "report_version_author_id_idx" ON "report_version"("author_id");
 
 -- CreateIndex
+CREATE INDEX "report_version_title_trigram" ON "report_version" USING GIN ("title" gin_trgm_ops);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "report_version_report_id_number_key" ON "report_version"("report_id", "number");
 
 -- CreateIndex
@@ -1252,7 +1276,7 @@ CREATE UNIQUE INDEX "saved_filter_account_id_name_key" ON "saved_filter"("accoun
 CREATE INDEX "source_added_by_id_idx" ON "source"("added_by_id");
 
 -- CreateIndex
-CREATE INDEX "source_url_idx" ON "source"("url");
+CREATE INDEX "source_address_key_idx" ON "source"("address_key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "source_report_id_position_key" ON "source"("report_id", "position");
@@ -1277,6 +1301,18 @@ CREATE INDEX "attachment_storage_key_idx" ON "attachment"("storage_key");
 
 -- CreateIndex
 CREATE INDEX "attachment_named_account_id_idx" ON "attachment_named"("account_id");
+
+-- CreateIndex
+CREATE INDEX "upload_report_id_idx" ON "upload"("report_id");
+
+-- CreateIndex
+CREATE INDEX "upload_source_id_idx" ON "upload"("source_id");
+
+-- CreateIndex
+CREATE INDEX "upload_uploaded_by_id_idx" ON "upload"("uploaded_by_id");
+
+-- CreateIndex
+CREATE INDEX "upload_storage_key_idx" ON "upload"("storage_key");
 
 -- AddForeignKey
 ALTER TABLE "act" ADD CONSTRAINT "act_type_key_fkey" FOREIGN KEY ("type_key") REFERENCES "act_type"("key") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1559,3 +1595,12 @@ ALTER TABLE "attachment_named" ADD CONSTRAINT "attachment_named_attachment_id_fk
 
 -- AddForeignKey
 ALTER TABLE "attachment_named" ADD CONSTRAINT "attachment_named_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "upload" ADD CONSTRAINT "upload_report_id_fkey" FOREIGN KEY ("report_id") REFERENCES "report"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "upload" ADD CONSTRAINT "upload_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "source"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "upload" ADD CONSTRAINT "upload_uploaded_by_id_fkey" FOREIGN KEY ("uploaded_by_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;

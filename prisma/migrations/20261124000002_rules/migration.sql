@@ -169,6 +169,26 @@ alter table report_clock_pause
   add constraint report_clock_pause_order check (resumed_at is null or resumed_at >= paused_at);
 create unique index report_clock_pause_one on report_clock_pause (clock_id) where resumed_at is null;
 
+-- The queue: the open reports by rank and by age, the running clocks by their start.
+create index report_open_by_rank on report (coalesce(queue_rank, 0) desc, id desc)
+  where status_key in ('submitted', 'in_triage', 'needs_clarification', 'accepted', 'under_analysis');
+create index report_open_by_age on report (submitted_at, id)
+  where status_key in ('submitted', 'in_triage', 'needs_clarification', 'accepted', 'under_analysis');
+create index report_clock_running on report_clock (started_at) where stopped_at is null;
+
+-- Working days that a clock has used at a moment, as reports/domain/clock.ts counts them.
+create function clock_days_used(clock uuid, at timestamptz) returns integer language sql stable as $$
+  select count(*)::integer
+  from report_clock k
+  cross join generate_series((k.started_at at time zone 'Asia/Almaty')::date + 1,
+    (at at time zone 'Asia/Almaty')::date, interval '1 day') as day
+  left join calendar_day c on c.day = day::date
+  where k.id = clock and coalesce(c.is_working, extract(isodow from day) < 6)
+    and not exists (select from report_clock_pause p where p.clock_id = k.id
+      and (p.paused_at at time zone 'Asia/Almaty')::date < day::date
+      and day::date <= (coalesce(p.resumed_at, at) at time zone 'Asia/Almaty')::date)
+$$;
+
 -- Sources ----------------------------------------------------------------------------------------
 alter table source
   add constraint source_kind_known check (kind in ('article', 'document', 'data', 'broadcast', 'other')),
@@ -178,12 +198,15 @@ alter table source
   add constraint source_url_length check (char_length(url) <= 2048),
   add constraint source_protected_is_described check (not is_protected or btrim(protected_description) <> '');
 alter table capture
-  add constraint capture_outcome_known check (outcome in ('captured', 'partial', 'blocked', 'failed')),
+  add constraint capture_outcome_known check (outcome in ('captured', 'partial', 'blocked', 'failed', 'by_hand')),
   add constraint capture_kept_has_hash check ((storage_key is null) = (sha256 is null)),
   add constraint capture_sha256_form check (sha256 ~ '^[0-9a-f]{64}$');
 alter table attachment
   add constraint attachment_sha256_form check (sha256 ~ '^[0-9a-f]{64}$'),
   add constraint attachment_size check (size > 0 and size <= 52428800);
+alter table upload
+  add constraint upload_sha256_form check (sha256 ~ '^[0-9a-f]{64}$'),
+  add constraint upload_size check (size > 0 and size <= 52428800);
 
 -- Discussion -------------------------------------------------------------------------------------
 alter table thread add constraint thread_circle_known check (circle in ('group', 'shared', 'office'));
@@ -226,7 +249,8 @@ alter table clarification
   add constraint clarification_says_something check (btrim(question) <> ''),
   add constraint clarification_answered check ((answered_at is null) = (answered_by_id is null)
     and (answered_at is null or btrim(answer) <> ''));
-create unique index clarification_one_open on clarification (report_id) where answered_at is null;
+alter table clarification add constraint clarification_one_end check (answered_at is null or closed_at is null);
+create unique index clarification_one_open on clarification (report_id) where answered_at is null and closed_at is null;
 alter table report_class add constraint report_class_has_reason check (btrim(reason) <> '');
 
 alter table finding
