@@ -16,6 +16,8 @@ export default [
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in-link/:token', 'routes/account/sign-in-link.tsx'),
   route('sign-out', 'routes/account/sign-out.ts'),
+  route('admin/lists', 'routes/admin/lists.tsx'),
+  route('admin/log', 'routes/admin/log.tsx'),
   ...prefix('admin/people', [
     index('routes/admin/people.tsx'),
     route('invite', 'routes/admin/people-invite.tsx'),
@@ -50,4 +52,7 @@ export default [
     route(':id/check', 'routes/reports/check.tsx'),
     route(':id/edit', 'routes/reports/edit.tsx'),
   ]),
+  route('how-we-work', 'routes/public/how-we-work.tsx'),
+  route('protection', 'routes/public/protection.tsx'),
+  route('search', 'routes/public/search.tsx'),
 ] satisfies RouteConfig;

@@ -25,7 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./user-sign-in-link.ts'),
   },
   'audit show': {
-    usage: '[OPTIONS]',
+    usage: '[--after SEQ] [--type PREFIX] [--limit N]',
     summary: 'the log of events, one a line',
     needsDatabase: true,
     load: () => import('./audit-show.ts'),

@@ -27,3 +27,10 @@ export const actEvent = recorderOf<ActChanges>('act');
 
 /** An event about an edition of an act. */
 export const editionEvent = recorderOf<EditionChanges>('act-edition');
+
+export type ReferenceChanges = {
+  'reference.entry-saved': { after: { list: string; key: string; isActive: boolean } };
+};
+
+/** An event about an entry of the lists that people pick from. */
+export const referenceEvent = recorderOf<ReferenceChanges>('reference-entry');

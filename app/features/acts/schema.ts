@@ -1,6 +1,7 @@
 // What comes in about acts and places in them.
 import { z } from 'zod';
 import { isUnitNumber, plainNumber, unitKinds } from './domain/provision-path.ts';
+import { referenceLists } from './domain/reference-lists.ts';
 
 /** A number of a unit as people type it; empty where the unit is not named. */
 export const unitNumberSchema = z
@@ -20,3 +21,16 @@ export const actKeySchema = z.string().regex(/^[\w-]{1,80}$/, 'errors.not-valid'
 
 /** Words typed into a search of acts. */
 export const actWordsSchema = z.string().max(200).default('');
+
+const label = z.string().trim().min(1).max(200);
+
+/** An entry of a list, as an administrator corrects it. */
+export const referenceEntrySchema = z.strictObject({
+  list: z.enum(referenceLists),
+  /** Not `key`: that name is a form's idempotency key. */
+  entry: z.string().regex(/^[a-z_]{1,60}$/, 'errors.not-valid'),
+  labelRu: label,
+  labelKk: label,
+  labelEn: label,
+  isActive: z.boolean().default(false),
+});

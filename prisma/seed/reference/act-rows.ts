@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { seededUuid } from '#app/platform/ids.ts';
 import type { ReadReference, TableRows } from './read-reference.ts';
 
 /** Not every act has an official title in every language. */
@@ -27,12 +27,6 @@ interface ActEntry {
   relevance: Labels;
 }
 
-/** The id of a seeded row: made from its key, so that every installation and every test has the same. */
-export function seededId(kind: string, key: string): string {
-  const hex = createHash('sha256').update(`${kind}:${key}`).digest('hex');
-  return `00000000-0000-8${hex.slice(0, 3)}-8${hex.slice(3, 6)}-${hex.slice(6, 18)}`;
-}
-
 /** Rows of the register of acts and the levels that they concern. */
 export function actRows(read: ReadReference): TableRows[] {
   const acts = read<ActEntry[]>('acts');
@@ -43,7 +37,7 @@ export function actRows(read: ReadReference): TableRows[] {
     [
       'act_level',
       acts.flatMap((act) =>
-        act.levels.map((level_key) => ({ act_id: seededId('act', act.key), level_key })),
+        act.levels.map((level_key) => ({ act_id: seededUuid('act', act.key), level_key })),
       ),
     ],
   ];
@@ -67,7 +61,7 @@ function actRow(act: ActEntry) {
     ...act.aliases,
   ];
   return {
-    id: seededId('act', act.key),
+    id: seededUuid('act', act.key),
     key: act.key,
     type_key: act.type,
     derived_kind_key: act.derived_kind,
@@ -90,7 +84,7 @@ function actRow(act: ActEntry) {
     url: act.url,
     status: act.status.value,
     status_as_of: wholeDay(act.status.as_of),
-    replaced_by_id: act.status.replaced_by ? seededId('act', act.status.replaced_by) : null,
+    replaced_by_id: act.status.replaced_by ? seededUuid('act', act.status.replaced_by) : null,
     is_verified: act.status.mark === 'found',
     relevance_ru: act.relevance.ru,
     relevance_kk: act.relevance.kk ?? '',

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { seededUuid, sha256 } from '#app/platform/ids.ts';
 import type { ReadReference, TableRows } from './read-reference.ts';
-import { seededId } from './act-rows.ts';
 
 interface UnitEntry {
   act: string;
@@ -19,13 +18,13 @@ interface UnitEntry {
 /** Rows of the units whose wording the register holds from the start, each marked with its edition. */
 export function unitRows(read: ReadReference): TableRows[] {
   const editions = read<UnitEntry[]>('act_units');
-  const idOf = (e: UnitEntry) => seededId('edition', `${e.act}:${e.language}:${e.validFrom}`);
+  const idOf = (e: UnitEntry) => seededUuid('edition', `${e.act}:${e.language}:${e.validFrom}`);
   return [
     [
       'act_edition',
       editions.map((e) => ({
         id: idOf(e),
-        act_id: seededId('act', e.act),
+        act_id: seededUuid('act', e.act),
         language: e.language,
         valid_from: e.validFrom,
         extent: 'excerpt',
@@ -36,7 +35,7 @@ export function unitRows(read: ReadReference): TableRows[] {
       'act_unit',
       editions.flatMap((e) =>
         e.units.map((unit, position) => ({
-          id: seededId('unit', `${idOf(e)}:${unit.key}`),
+          id: seededUuid('unit', `${idOf(e)}:${unit.key}`),
           edition_id: idOf(e),
           key: unit.key,
           parent_key: unit.parentKey ?? null,
@@ -45,7 +44,7 @@ export function unitRows(read: ReadReference): TableRows[] {
           position,
           heading: unit.heading ?? '',
           text: unit.text,
-          sha256: createHash('sha256').update(unit.text).digest('hex'),
+          sha256: sha256(unit.text),
           is_repealed: false,
         })),
       ),
