@@ -42,21 +42,19 @@ export default function Notifications() {
   const hasUnread = items.some(({ isUnread }) => isUnread);
   return (
     <>
-      <PageHead
-        title={title}
-        actions={
-          hasUnread && (
-            <form method="post">
-              <Button>{t('notifications:readAll')}</Button>
-            </form>
-          )
-        }
-      />
+      <PageHead title={title} />
       <div id="notifications" data-live="notifications" data-live-say={t('notifications:news')}>
+        {hasUnread && (
+          <form method="post" id="read-all">
+            <Button small>{t('notifications:readAll')}</Button>
+          </form>
+        )}
         {items.length === 0 ? (
-          <EmptyState title={t('notifications:empty')}>{t('notifications:emptyWhy')}</EmptyState>
+          <EmptyState title={t('notifications:empty')} heading="h2">
+            {t('notifications:emptyWhy')}
+          </EmptyState>
         ) : (
-          <ol className="notes">
+          <ol className="notes" id="notes">
             {items.map((item) => (
               <NotificationRow key={item.id} item={item} now={now} />
             ))}

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { CommentText } from '#app/features/discussion/components/comment-text.tsx';
 import { commentHistory } from '#app/features/discussion/queries/comment-history.server.ts';
+import type { Handle } from '#app/frame/use-root.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -8,6 +9,8 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Circle, CIRCLE_MARKS } from '#app/ui/circle.tsx';
 import { Comment } from '#app/ui/comment.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+
+export const handle: Handle = { shell: 'form' };
 
 /** What a comment says and what it said before. */
 export const loader = page('comment.shared.read', async ({ params, actor, now, t }) => {

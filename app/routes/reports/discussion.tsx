@@ -10,6 +10,7 @@ import { getDiscussion } from '#app/features/discussion/queries/get-discussion.s
 import * as schema from '#app/features/discussion/schema.ts';
 import { readOfReport } from '#app/features/notifications/commands/read-of-report.server.ts';
 import { useFormState } from '#app/frame/form-state.ts';
+import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
@@ -19,6 +20,8 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 
 const asId = (value: string | null) => (isId(value) ? value : null);
+
+export const handle: Handle = { shell: 'form' };
 
 /** What is said about one report, on a page of its own. */
 export const loader = page('comment.shared.read', async ({ params, url, actor, now, t }) => {

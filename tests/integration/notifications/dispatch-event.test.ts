@@ -155,6 +155,21 @@ describe('what is said', () => {
   });
 });
 
+test('of a talk that one has not looked at one is told once, until one has', async () => {
+  const { cast, reportId } = await scene();
+  const { accountId } = cast.actors.author;
+  const count = () => db().notification.count({ where: { reportId, accountId } });
+  await say(cast, 'assignee', reportId, 'shared', 'Раз');
+  await say(cast, 'assignee', reportId, 'shared', 'Два');
+  await say(cast, 'journalist', reportId, 'group', 'Три');
+  expect(await count()).toBe(2);
+  await say(cast, 'assignee', reportId, 'shared', `@${names.author}`);
+  expect(await count()).toBe(3);
+  await db().notification.updateMany({ where: { reportId }, data: { readAt: now } });
+  await say(cast, 'assignee', reportId, 'shared', 'Четыре');
+  expect(await count()).toBe(4);
+});
+
 describe('the list', () => {
   test('shows who, what and where, without the name of a hidden author to those who may not know', async () => {
     const title = 'Автор скрыт';

@@ -39,8 +39,10 @@ export function CircleBlock({ circle: view, isFirst }: { circle: CircleView; isF
             isOpen={isFirst && thread === last}
           />
         ))}
-        {mayWrite && <Begin circle={view} isOpen={isFirst && last === undefined} />}
-        <Seen circle={view} />
+        <div className="after">
+          {mayWrite && <Begin circle={view} isOpen={isFirst && last === undefined} />}
+          <Seen circle={view} />
+        </div>
       </div>
     </section>
   );
@@ -51,12 +53,12 @@ function Begin({ circle: view, isOpen }: { circle: CircleView; isOpen: boolean }
   const { refused } = usePlace();
   const box = <SayBox circle={view} sayKey={view.key} />;
   const isRefused = refused?.circle === view.circle && refused.thread === '';
-  if (isOpen || isRefused) return box;
-  const label = view.threads.length === 0 ? 'write' : 'begin';
+  if (isOpen || isRefused) return <div className="wide">{box}</div>;
+  const isFirst = view.threads.length === 0;
   return (
     <details className="answer">
       <summary className="btn sm">
-        {t(label === 'begin' ? 'discussion:begin' : `discussion:write${CIRCLE_WORDS[view.circle]}`)}
+        {t(isFirst ? `discussion:write${CIRCLE_WORDS[view.circle]}` : 'discussion:begin')}
       </summary>
       {box}
     </details>
@@ -70,7 +72,7 @@ function Seen({ circle: { circle, unread, newestAt } }: { circle: CircleView }) 
   if (unread === 0 || !newestAt) return null;
   const until = new Date(newestAt).toISOString();
   return (
-    <form className="settle" method="post" action={paths.reportDiscussion(reportId)} data-seen="">
+    <form method="post" action={paths.reportDiscussion(reportId)} data-seen="">
       <HiddenFields values={{ intent: 'read', circle, until, back }} />
       <Button look="quiet" small>
         {t('discussion:markRead', { count: unread })}

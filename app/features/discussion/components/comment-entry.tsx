@@ -69,7 +69,7 @@ function Remove({ id }: { id: string }) {
   const { t } = useI18n();
   const { reportId, back } = usePlace();
   return (
-    <details className="ask">
+    <details className="twice">
       <summary className="btn qui sm">{t('discussion:remove')}</summary>
       <form method="post" action={paths.reportDiscussion(reportId)}>
         <HiddenFields values={{ intent: 'remove', comment: id, back }} />

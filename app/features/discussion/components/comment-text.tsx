@@ -21,7 +21,7 @@ export function CommentText({ body, mentions }: { body: string; mentions: readon
   const named = body.toLowerCase();
   const picked = mentions.filter((name) => !named.includes(`@${name.toLowerCase()}`));
   return (
-    <>
+    <div className="said">
       {paragraphsOf(body, mentions).map((lines, at) => (
         <p key={at}>
           {lines.map((pieces, line) => (
@@ -37,6 +37,6 @@ export function CommentText({ body, mentions }: { body: string; mentions: readon
       {picked.length > 0 && (
         <p className="mut sm">{t('discussion:told', { names: picked.join(', ') })}</p>
       )}
-    </>
+    </div>
   );
 }

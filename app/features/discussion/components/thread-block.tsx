@@ -55,9 +55,9 @@ function Answer({ thread, circle, isOpen }: ThreadBlockProps) {
     />
   );
   return (
-    <>
+    <div className="after">
       {isOpen || added || isRefused ? (
-        box
+        <div className="wide">{box}</div>
       ) : (
         <details className="answer">
           <summary className="btn sm">
@@ -67,7 +67,7 @@ function Answer({ thread, circle, isOpen }: ThreadBlockProps) {
         </details>
       )}
       <Settle thread={thread} />
-    </>
+    </div>
   );
 }
 
@@ -75,7 +75,7 @@ function Settle({ thread: { id, isResolved } }: { thread: ThreadView }) {
   const { t } = useI18n();
   const { reportId, back } = usePlace();
   return (
-    <form className="settle" method="post" action={paths.reportDiscussion(reportId)}>
+    <form method="post" action={paths.reportDiscussion(reportId)}>
       <HiddenFields
         values={{ intent: 'resolve', thread: id, resolved: isResolved ? 'no' : 'yes', back }}
       />

@@ -41,7 +41,10 @@ interface News {
   now: Date;
 }
 
-/** Writes what is new to them, puts the e-mails into the queue, and tells open pages. */
+/**
+ * Writes what is new to them, puts the e-mails into the queue, and tells open pages. Who has not yet
+ * looked at a circle is told once that something was said there, not of every word.
+ */
 async function keep(tx: Transaction, { eventId, reportId, circle, told, now }: News) {
   if (told.length === 0) return;
   const kept = await tx.$queryRaw<{ id: string; account_id: string; kind: Kind }[]>`
@@ -49,6 +52,10 @@ async function keep(tx: Transaction, { eventId, reportId, circle, told, now }: N
     select n.id, n.account_id, ${eventId}::uuid, n.kind, ${circle}, ${reportId}::uuid, ${now}
     from unnest(${told.map(() => newId(now))}::uuid[], ${told.map((one) => one.accountId)}::uuid[],
       ${told.map((one) => one.kind)}::text[]) n(id, account_id, kind)
+    where n.kind <> 'commented' or not exists (
+      select from notification o
+      where o.account_id = n.account_id and o.report_id = ${reportId}::uuid and o.circle = ${circle}
+        and o.kind = 'commented' and o.read_at is null)
     on conflict (account_id, event_id) do nothing
     returning id, account_id, kind`;
   for (const { id, kind } of kept) {
