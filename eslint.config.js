@@ -29,7 +29,10 @@ export default tseslint.config(
         { property: '$queryRawUnsafe', message: 'SQL with values as parameters only.' },
         { property: '$executeRawUnsafe', message: 'SQL with values as parameters only.' },
       ],
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Outside addresses are read by platform/fetch.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Outside addresses are read by platform/fetch.' },
+      ],
     },
   },
   {
@@ -38,19 +41,33 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in as an argument.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance comes in as an argument.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time comes in as an argument.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time comes in as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Chance comes in as an argument.',
+        },
       ],
+    },
+  },
+  {
+    files: ['app/**/*.ts', 'app/**/*.tsx'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
     },
   },
   {
     files: ['app/**/*.tsx'],
     ignores: ['**/*.test.tsx', '**/testing/**'],
-    plugins: { 'react-hooks': hooks },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': [
         'error',
         { selector: LITERAL, message: 'Words come from the locale files.' },
@@ -62,5 +79,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['scripts/**', 'tests/**', 'app/cli/**', 'playwright.config.ts', 'vitest.config.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'tests/**', 'app/cli/**', 'playwright.config.ts', 'vitest.config.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );
