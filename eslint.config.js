@@ -57,7 +57,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/**/*.ts', 'app/**/*.tsx'],
+    files: ['app/{features,frame,http,i18n,richtext,routes,ui}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
