@@ -181,12 +181,12 @@ create function clock_days_used(clock uuid, at timestamptz) returns integer lang
   select count(*)::integer
   from report_clock k
   cross join generate_series((k.started_at at time zone 'Asia/Almaty')::date + 1,
-    (at at time zone 'Asia/Almaty')::date, interval '1 day') as day
-  left join calendar_day c on c.day = day::date
-  where k.id = clock and coalesce(c.is_working, extract(isodow from day) < 6)
+    (at at time zone 'Asia/Almaty')::date, interval '1 day') as d(day)
+  left join calendar_day c on c.day = d.day::date
+  where k.id = clock and coalesce(c.is_working, extract(isodow from d.day) < 6)
     and not exists (select from report_clock_pause p where p.clock_id = k.id
-      and (p.paused_at at time zone 'Asia/Almaty')::date < day::date
-      and day::date <= (coalesce(p.resumed_at, at) at time zone 'Asia/Almaty')::date)
+      and (p.paused_at at time zone 'Asia/Almaty')::date < d.day::date
+      and d.day::date <= (coalesce(p.resumed_at, at) at time zone 'Asia/Almaty')::date)
 $$;
 
 -- Sources ----------------------------------------------------------------------------------------
