@@ -3,7 +3,7 @@ import { isRouteErrorResponse, Links, Outlet, Scripts, useRouteError } from '@re
 import type { ReactNode } from 'react';
 import { AppFrame } from './frame/app-frame.tsx';
 import { rootDataOf } from './frame/root-data.ts';
-import { SessionEndedPage, useSessionEnded } from './frame/session-ended-page.tsx';
+import { SessionEndedPage } from './frame/session-ended-page.tsx';
 import { useHandle, usePageTitle, useRoot } from './frame/use-root.ts';
 import { usePageFrame } from './http/page-frame.tsx';
 import { useI18n } from './i18n/i18n-context.tsx';
@@ -29,7 +29,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t, lang } = useI18n();
   const { nonce, enhanceBase, words } = usePageFrame();
   const root = useRoot();
-  const title = usePageTitle();
+  const pageTitle = usePageTitle();
+  const title = root?.ended ? t('frame:ended.title') : pageTitle;
   const brand = t('frame:brand');
   return (
     <html lang={lang} {...(root && root.theme !== 'system' ? { 'data-theme': root.theme } : {})}>
@@ -82,7 +83,7 @@ function Framed({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const ended = useSessionEnded();
+  const ended = useRoot()?.ended;
   if (ended) return <SessionEndedPage ended={ended} />;
   return (
     <Framed>

@@ -1,4 +1,5 @@
 import type { OfficeRole } from '#app/access/actor.ts';
+import type { SessionEnded } from '#app/http/form-answer.ts';
 import type { RequestContext } from '#app/http/request-context.ts';
 
 /** What the frame of every page is made of. */
@@ -9,6 +10,8 @@ export interface RootData {
   toast: RequestContext['toast'];
   requestId: string;
   who: Who | null;
+  /** A form whose sender's session had ended, to be sent again after sign-in. */
+  ended: SessionEnded | null;
 }
 
 export interface Who {
@@ -29,6 +32,7 @@ export function rootDataOf(context: RequestContext, url: URL): RootData {
     hasShortcuts: session?.account.hasShortcuts ?? true,
     toast: context.toast,
     requestId: context.requestId,
+    ended: context.ended ?? null,
     who: session && {
       accountId: session.accountId,
       name: session.account.name,

@@ -1,4 +1,3 @@
-import { useActionData } from '@remix-run/react';
 import type { SessionEnded } from '#app/http/form-answer.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -6,11 +5,6 @@ import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
 import { Gate } from './gate.tsx';
-
-/** The form that was sent after its session had ended, if the answer holds one. */
-export function useSessionEnded(): SessionEnded | undefined {
-  return useActionData<{ ended?: SessionEnded }>()?.ended;
-}
 
 /** Sign in again, and the same form waits with all that was typed. */
 export function SessionEndedPage({ ended }: { ended: SessionEnded }) {

@@ -51,7 +51,7 @@ export function formAction(intents: Record<string, Intent>) {
 
     const passed = gate(act.needs, pageContext.actor);
     if (!passed.open) {
-      if (passed.answer === 'sign-in') return sessionEnded(pageContext, form, name);
+      if (passed.answer === 'sign-in') return sessionEnded(context, pageContext.url, form, name);
       throw refuse(passed.answer, pageContext);
     }
     requireIds(params);

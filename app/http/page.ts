@@ -29,6 +29,8 @@ export function page<T>(rule: Rule, load: (context: PageContext) => Promise<T> |
   const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
     const pageContext = pageContextOf(request, params, context);
     const passed = gate(rule, pageContext.actor);
+    // The page of the ended session needs nothing, and a redirect would lose what was typed.
+    if (!passed.open && context.ended) return null as T;
     if (!passed.open) throw refuse(passed.answer, pageContext);
     requireIds(params);
     try {

@@ -1,4 +1,5 @@
 import type { Language } from '#app/i18n/languages.ts';
+import type { SessionEnded } from './form-answer.ts';
 import type { OpenSession } from '#app/platform/session/session.server.ts';
 
 /** What the server found out about a request before Remix saw it. */
@@ -20,6 +21,8 @@ export interface RequestContext {
   /** Where the small scripts of reading pages are served from; changes when they do. */
   enhanceBase: string;
   toast: Toast | null;
+  /** Set by an act that met an ended session: the loaders after it have nobody to load for. */
+  ended?: SessionEnded;
 }
 
 /** A short note shown once on the next page, with at most one act that takes the step back. */

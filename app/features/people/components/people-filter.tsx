@@ -33,6 +33,7 @@ export function PeopleFilter(props: {
     <form
       className="grid items-end gap-x-4 sm:grid-cols-[2fr_1fr_1fr_auto]"
       role="search"
+      aria-label={t('people:list.accounts')}
       action={action}
     >
       <Field id="q" label={t('people:filter.text')}>
