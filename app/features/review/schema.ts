@@ -1,3 +1,4 @@
+// What comes in about the office's work on a report. The same shapes serve the forms and the server.
 import { z } from 'zod';
 
 /** The decisions of triage, in the order of the decision page's keys. */
@@ -14,29 +15,107 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-const reason = z.string().trim().max(4_000);
-const needed = reason.min(1);
+/** What each decision asks for besides itself; a form carries the fields of all. */
+const fieldsOf: Record<DecisionKind, readonly string[]> = {
+  accept: ['reason', 'analystId'],
+  request_clarification: ['reason', 'dueOn'],
+  merge_duplicate: ['reason', 'other'],
+  split: ['reason', 'title', 'narrative', 'provisions', 'sources'],
+  redirect_body: ['reason', 'addressee', 'letterNumber', 'letterDate'],
+  refer_law_enforcement: ['reason', 'addressee', 'letterNumber', 'letterDate'],
+  reject_out_of_scope: ['reason'],
+  reject_no_sources: ['reason'],
+  defer: ['reason', 'deferredUntil'],
+};
+
+const isKind = (value: unknown): value is DecisionKind =>
+  (decisionKinds as readonly unknown[]).includes(value);
+
+/** Of a form only what its kind asks for; a browser sends a field left empty as an empty text. */
+function chosenOnly(form: unknown): unknown {
+  if (typeof form !== 'object' || form === null || !('kind' in form) || !isKind(form.kind)) {
+    return form;
+  }
+  const read = ['kind', 'version', ...fieldsOf[form.kind]];
+  const given = Object.entries(form).filter(([name, value]) => read.includes(name) && value !== '');
+  return Object.fromEntries(given);
+}
+
+/** Browsers send line breaks as CR LF; they are kept as one sign. */
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim());
+const needed = (max: number) => text(max).pipe(z.string().min(1));
+const reason = needed(4_000);
 const version = z.coerce.number().int().positive();
 const day = z.iso.date();
+const id = z.uuid();
+const picked = z
+  .union([id.transform((one) => [one]), z.array(id).max(200)])
+  .default([]);
 
-/** What each decision asks for; fields of the others are dropped before. */
-export const decideSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('accept'), version, reason: reason.default('') }),
-  z.strictObject({ kind: z.literal('request_clarification'), version, reason: needed, dueOn: day }),
-  z.strictObject({
-    kind: z.enum(['redirect_body', 'refer_law_enforcement']),
-    version,
-    reason: needed,
-    addressee: z.string().trim().min(1).max(300),
-    letterNumber: z.string().trim().max(60).default(''),
-    letterDate: day.optional(),
-  }),
-  z.strictObject({
-    kind: z.enum(['reject_out_of_scope', 'reject_no_sources']),
-    version,
-    reason: needed,
-  }),
-  z.strictObject({ kind: z.literal('defer'), version, reason: needed, deferredUntil: day }),
-]);
+const letter = {
+  version,
+  reason,
+  addressee: needed(300),
+  letterNumber: text(60).default(''),
+  letterDate: day.optional(),
+};
+
+/** A decision on a report in triage; what other kinds ask for is dropped before. */
+export const decideSchema = z.preprocess(
+  chosenOnly,
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('accept'),
+      version,
+      reason: text(4_000).default(''),
+      analystId: id.optional(),
+    }),
+    z.strictObject({ kind: z.literal('request_clarification'), version, reason, dueOn: day }),
+    z.strictObject({ kind: z.literal('merge_duplicate'), version, reason, other: needed(40) }),
+    z.strictObject({
+      kind: z.literal('split'),
+      version,
+      reason,
+      title: needed(200),
+      narrative: needed(20_000),
+      provisions: picked,
+      sources: picked,
+    }),
+    z.strictObject({ kind: z.literal('redirect_body'), ...letter }),
+    z.strictObject({ kind: z.literal('refer_law_enforcement'), ...letter }),
+    z.strictObject({ kind: z.literal('reject_out_of_scope'), version, reason }),
+    z.strictObject({ kind: z.literal('reject_no_sources'), version, reason }),
+    z.strictObject({ kind: z.literal('defer'), version, reason, deferredUntil: day }),
+  ]),
+);
 
 export type DecideInput = z.output<typeof decideSchema>;
+/** The decisions that move the report itself; merging and splitting take another report besides. */
+export type OwnDecision = Exclude<DecideInput, { kind: 'merge_duplicate' | 'split' }>;
+export type SplitInput = Extract<DecideInput, { kind: 'split' }>;
+
+export const assignReportSchema = z.strictObject({ toId: id });
+export const recuseSchema = z.strictObject({ reason });
+export const reopenSchema = z.strictObject({ version, reason });
+export const setClassSchema = z.strictObject({
+  classes: z
+    .union([z.string().transform((one) => [one]), z.array(z.string()).max(20)])
+    .pipe(z.array(z.string().regex(/^[a-z_]{1,60}$/)).min(1)),
+  reason,
+});
+
+/** Another report joined to the one that is open. */
+export const joinSchema = z.strictObject({ otherId: id, version, reason });
+
+/** A claim from a list, which stays where it was. */
+export const claimSchema = z.strictObject({
+  reportId: id,
+  back: z.string().max(2_000).default(''),
+});
+
+/** Acts of one button that carry nothing. */
+export const noFieldsSchema = z.strictObject({});

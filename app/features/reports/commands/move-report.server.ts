@@ -95,7 +95,8 @@ export async function moveReport<M extends Move>(
     },
     select: { id: true },
   });
-  await keepClocks(tx, { reportId: report.id, move, effect: clock, now });
+  const until = input.date ? { until: input.date } : {};
+  await keepClocks(tx, { reportId: report.id, move, effect: clock, now, ...until });
   const before = { status: report.state.status, assigneeId: report.state.assigneeId };
   const after = { status: result.status, assigneeId };
   const event = moveEvent(move, report.id, before, after, extra);
