@@ -7,7 +7,7 @@ const fromDebian = executablePath?.startsWith('/usr/bin/');
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  globalSetup: './tests/setup/playwright-cluster.ts',
+  globalSetup: './tests/setup/playwright-build.ts',
   workers: 2,
   fullyParallel: true,
   retries: 0,

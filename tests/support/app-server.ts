@@ -1,21 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { once } from 'node:events';
 import { freePort } from '#app/platform/postgres/free-port.server.ts';
 import { node24 } from '../../scripts/bootstrap/node-24.mjs';
 import { plainEnvironment } from '../../scripts/bootstrap/plain-environment.mjs';
 import { inProject, root } from '../../scripts/bootstrap/project.mjs';
-import { cloneDatabase } from './clone-database.ts';
 
-import type { TestCluster } from './test-cluster.ts';
+import { addressesIn, newDataFolder, removeDataFolder } from './data-folder.ts';
 
 /** A running Lacuna, as its visitors meet it. */
 export type AppServer = {
   origin: string;
-  /** By which tests look into its database; the built-in one keeps its addresses to itself. */
-  ownerUrl: string | undefined;
   dataDir: string;
+  /** By which a test looks into its database, as the owner of the tables and as the app. */
+  database: { ownerUrl: string; appUrl: string };
   /** Everything that it has written to its output so far. */
   logs(): string;
   signal(name: NodeJS.Signals): void;
@@ -29,16 +26,13 @@ export type AppServer = {
 
 export type AppOptions = {
   env?: Record<string, string>;
-  /** Where its database is cloned; without it the app brings its own built-in one. */
-  cluster?: TestCluster;
-  /** The data of an earlier start; they are not removed. */
+  /** The data of an earlier start, which are not removed; without it the app begins with nothing. */
   dataDir?: string;
 };
 
-/** Starts the built app on a free port and waits until it takes requests. */
-export async function startApp({ env = {}, cluster, dataDir }: AppOptions): Promise<AppServer> {
-  const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'lacuna-')));
-  const database = cluster && (await cloneDatabase(cluster));
+/** Starts the built app on a free port, with a database of its own, and waits until it takes requests. */
+export async function startApp({ env = {}, dataDir }: AppOptions = {}): Promise<AppServer> {
+  const folder = dataDir ?? (await newDataFolder());
   const port = env.PORT ?? String(await freePort());
   const child = spawn(node24(), [inProject('server.ts')], {
     cwd: root,
@@ -49,15 +43,15 @@ export async function startApp({ env = {}, cluster, dataDir }: AppOptions): Prom
       PORT: port,
       LACUNA_DATA_DIR: folder,
       LACUNA_DEMO: '0',
-      ...(database && { DATABASE_URL: database.ownerUrl }),
       ...env,
     },
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const output = collect(child);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const clean = async () => {
-    await database?.drop();
-    if (!dataDir) await rm(folder, { recursive: true, force: true });
+    if (!dataDir) await removeDataFolder(folder);
   };
   try {
     await output.says(/^Lacuna is ready/m);
@@ -66,10 +60,11 @@ export async function startApp({ env = {}, cluster, dataDir }: AppOptions): Prom
     await clean();
     throw error;
   }
+  const external = env.DATABASE_URL;
   return {
     origin: env.LACUNA_ORIGIN ?? `http://127.0.0.1:${port}`,
-    ownerUrl: database?.ownerUrl,
     dataDir: folder,
+    database: external ? { ownerUrl: external, appUrl: external } : await addressesIn(folder),
     logs: output.text,
     signal: (name) => void child.kill(name),
     ended,
@@ -84,6 +79,18 @@ export async function startApp({ env = {}, cluster, dataDir }: AppOptions): Prom
       await ended;
     },
   };
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test left running, so that the next test does not meet it. */
+export async function killStrayApps(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    }),
+  );
 }
 
 /** Keeps what a program writes, and tells when it has written something awaited or ended without it. */

@@ -1,7 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openCredentials } from '#app/platform/postgres/credentials.server.ts';
 import { placeDatabase, type Placement } from '#app/platform/postgres/placement.server.ts';
+import { findPostmaster } from '#app/platform/postgres/postmaster.server.ts';
+import { names } from '#app/platform/postgres/roles.server.ts';
 import { stopCluster } from '#app/platform/postgres/run-cluster.server.ts';
 
 /** A new folder, closed to other users as mkdtemp makes it, and a data folder in it that is not there yet. */
@@ -11,8 +14,22 @@ export async function newDataFolder(): Promise<string> {
 
 /** Where the database of a data folder lies; for root that is outside of it. */
 export async function placeOf(dataDir: string): Promise<Placement> {
-  const { id } = JSON.parse(await readFile(path.join(dataDir, 'database.json'), 'utf8'));
+  const { id } = await openCredentials(dataDir);
   return placeDatabase(dataDir, id);
+}
+
+/** By which the running database of a data folder is reached, as its owner, as the app and as superuser. */
+export async function addressesIn(dataDir: string) {
+  const { owner, app, superuser } = await openCredentials(dataDir);
+  const running = await findPostmaster(await placeOf(dataDir));
+  if (!running) throw new Error(`No database runs in ${dataDir}.`);
+  const address = (user: string, password: string, database: string) =>
+    `postgresql://${user}:${password}@127.0.0.1:${running.port}/${database}`;
+  return {
+    ownerUrl: address(names.owner, owner, names.database),
+    appUrl: address(names.app, app, names.database),
+    adminUrl: address('postgres', superuser, 'postgres'),
+  };
 }
 
 /** Stops what still runs on a data folder, and removes it with its database. */

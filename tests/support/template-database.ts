@@ -29,8 +29,6 @@ export function addressOf(url: string, database: string): string {
 async function make(admin: pg.Client, template: string, templateUrl: string): Promise<void> {
   const unfinished = `${template}_unfinished`;
   await admin.query(`drop database if exists ${unfinished} with (force)`);
-  // An app started with DATABASE_URL logs in as the owner and works as the app.
-  await admin.query(`grant ${names.app} to ${names.owner}`);
   await admin.query(`create database ${unfinished} owner ${names.owner}`);
   const url = addressOf(templateUrl, unfinished);
   const owner = await connectAsOwner(url);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import pg from 'pg';
-import { openCredentials } from '#app/platform/postgres/credentials.server.ts';
 import { openDatabase } from '#app/platform/postgres/open-database.server.ts';
+import { addressesIn } from './data-folder.ts';
 import { buildTemplate } from './template-database.ts';
 
 /** The PostgreSQL of the tests: a built-in one of their own, which never meets a running `npm start`. */
@@ -14,23 +14,24 @@ export type TestCluster = {
   template: string;
 };
 
+/** Nothing here has to outlive a power cut, so nothing waits for the disk. */
+const inMemory = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 const folder = path.resolve('.cache/test-postgres');
 
 /** Starts the tests' PostgreSQL, or joins it where other tests run on it, and makes the template. */
 export async function openTestCluster(): Promise<TestCluster & { close(): Promise<void> }> {
-  const { ownerUrl, appUrl, close } = await openDatabase(
+  const { close } = await openDatabase(
     { dataDir: folder, databaseUrl: undefined },
-    { purpose: 'command', say: () => undefined },
+    { purpose: 'command', say: () => undefined, settings: inMemory },
   );
-  const { superuser } = await openCredentials(folder);
-  const adminUrl = new URL(ownerUrl);
-  Object.assign(adminUrl, { username: 'postgres', password: superuser, pathname: '/postgres' });
   try {
-    const template = await withAdmin(adminUrl.href, async (admin) => {
+    const { adminUrl, ownerUrl, appUrl } = await addressesIn(folder);
+    const template = await withAdmin(adminUrl, async (admin) => {
       await dropAbandoned(admin);
       return buildTemplate(admin, ownerUrl);
     });
-    return { adminUrl: adminUrl.href, ownerUrl, appUrl, template, close };
+    return { adminUrl, ownerUrl, appUrl, template, close };
   } catch (error) {
     await close();
     throw error;

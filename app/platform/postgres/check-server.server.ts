@@ -22,15 +22,12 @@ export async function connectAsOwner(ownerUrl: string): Promise<pg.Client> {
   }
 }
 
-/** Refuses a database in which Lacuna would lose data or find nothing in Russian and Kazakh. */
+/** Refuses a database in which Lacuna would find nothing in Russian and Kazakh, or could not make its tables. */
 export async function checkServer(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query(`
     select current_setting('server_version_num')::int / 10000 as version,
            current_setting('server_encoding') as encoding,
            lower('ЖҰМЫС ҚҰЖАТЫ') = 'жұмыс құжаты' as lowers,
-           current_setting('fsync') as fsync,
-           current_setting('full_page_writes') as full_page_writes,
-           current_setting('synchronous_commit') as synchronous_commit,
            has_schema_privilege('public', 'create') as may_create`);
   const server = rows[0];
   if (server.version < oldestVersion) {
@@ -40,19 +37,25 @@ export async function checkServer(owner: pg.Client): Promise<void> {
   }
   if (server.encoding !== 'UTF8') throw wrongDatabase(`is encoded as ${server.encoding}`);
   if (!server.lowers) throw wrongDatabase('does not know Cyrillic letters');
-  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
-    if (server[setting] === 'off') {
-      throw new StartupProblem(
-        `The database may lose what it acknowledged: set ${setting} = on in its configuration.`,
-      );
-    }
-  }
   if (!server.may_create) {
     throw new StartupProblem(
       'The user of DATABASE_URL may not make tables: name the owner of the database, or run GRANT CREATE ON SCHEMA public TO that user.',
     );
   }
   await checkExtensions(owner);
+}
+
+/** Refuses a database that may lose what it acknowledged; the built-in one is never run so. */
+export async function checkDurability(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select name from pg_settings
+      where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'`,
+  );
+  if (rows.length === 0) return;
+  const settings = rows.map(({ name }) => `${name} = on`).join(', ');
+  throw new StartupProblem(
+    `The database may lose what it acknowledged: set ${settings} in its configuration.`,
+  );
 }
 
 /** Tries the extensions that the migrations make, and whether trigrams of Cyrillic words are found. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { StartupProblem } from '../startup-problem.ts';
-import { checkServer, connectAsOwner } from './check-server.server.ts';
+import { checkDurability, checkServer, connectAsOwner } from './check-server.server.ts';
 import { grantUseToApp, names } from './roles.server.ts';
 
 /** Makes the database that DATABASE_URL names ready, and gives the address by which the app uses it. */
@@ -11,6 +11,7 @@ export async function prepareExternalDatabase(ownerUrl: string): Promise<{ appUr
     const appUrl = asAppRole(ownerUrl);
     if (!(await connects(appUrl))) await makeAppRole(owner);
     await grantUseToApp(owner);
+    await checkDurability(owner);
     return { appUrl };
   } finally {
     await owner.end();

@@ -25,15 +25,17 @@ type Options = {
   /** One process at a time serves from a data folder; commands may join it. */
   purpose?: 'serve' | 'command';
   say?: (line: string) => void;
+  /** Further settings of a built-in database: tests need not wait for the disk. */
+  settings?: Readonly<Record<string, string>>;
 };
 
 /** Opens the database that the settings name, or the built-in one. */
 export async function openDatabase(
   env: Pick<Env, 'dataDir' | 'databaseUrl'>,
-  { purpose = 'serve', say = sayToOperator }: Options = {},
+  options: Options = {},
 ): Promise<OpenDatabase> {
   await openDataFolder(env.dataDir);
-  if (env.databaseUrl === undefined) return openBuiltIn(env.dataDir, purpose === 'serve', say);
+  if (env.databaseUrl === undefined) return openBuiltIn(env.dataDir, options);
 
   const { appUrl } = await prepareExternalDatabase(env.databaseUrl);
   return {
@@ -52,14 +54,14 @@ function sayToOperator(line: string): void {
 
 async function openBuiltIn(
   dataDir: string,
-  serving: boolean,
-  say: (line: string) => void,
+  { purpose = 'serve', say = sayToOperator, settings = {} }: Options,
 ): Promise<OpenDatabase> {
   const credentials = await openCredentials(dataDir);
-  const place = await placeDatabase(dataDir, credentials.id);
+  const place = { ...(await placeDatabase(dataDir, credentials.id)), settings };
   if (place.notice) say(place.notice);
   await initCluster(place, credentials.superuser);
-  const presence = await enter({ place, dataDir, serving, password: credentials.superuser });
+  const password = credentials.superuser;
+  const presence = await enter({ place, dataDir, serving: purpose === 'serve', password });
   const address = (user: string, password: string, database: string) =>
     `postgresql://${user}:${password}@127.0.0.1:${presence.port}/${database}`;
   const ownerUrl = address(names.owner, credentials.owner, names.database);

@@ -13,6 +13,8 @@ export type Placement = {
   log: string;
   /** Undefined: the user who started Lacuna. */
   account: Account | undefined;
+  /** Beyond those that it is always run with. */
+  settings: Readonly<Record<string, string>>;
   /** What the operator should know about the place, if it is not in the data folder. */
   notice: string | undefined;
 };
@@ -48,5 +50,6 @@ async function placeIn(
   await mkdir(home, { recursive: true, mode: 0o700 });
   if (account) await chown(home, account.uid, account.gid);
   const cluster = path.join(home, 'cluster');
-  return { binaries, home, cluster, log: path.join(home, 'postgres.log'), account, notice };
+  const log = path.join(home, 'postgres.log');
+  return { binaries, home, cluster, log, account, settings: {}, notice };
 }

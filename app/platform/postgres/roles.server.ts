@@ -30,10 +30,14 @@ export async function ensureDatabase(adminUrl: string, credentials: Credentials)
 /** Lets the app use what the owner makes, without owning any of it. */
 export async function grantUseToApp(owner: pg.ClientBase): Promise<void> {
   const inPublic = 'alter default privileges in schema public grant';
+  // Two starts at the same moment would trip over each other's rows of the catalogue.
   await owner.query(`
+    begin;
+    select pg_advisory_xact_lock(${lockKey});
     grant usage on schema public to ${names.app};
     ${inPublic} select, insert, update, delete on tables to ${names.app};
     ${inPublic} usage on sequences to ${names.app};
+    commit;
   `);
 }
 

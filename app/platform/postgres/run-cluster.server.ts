@@ -53,7 +53,11 @@ async function waitForReady(place: Placement): Promise<Postmaster | undefined> {
 async function startPostgres(place: Placement, port: number): Promise<string | undefined> {
   const log = await openLog(place);
   const { size: logStart } = await log.stat();
-  const settings = Object.entries({ ...serverSettings, port: String(port) });
+  const settings = Object.entries({
+    ...serverSettings,
+    ...place.settings,
+    port: String(port),
+  });
   const options = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(place.binaries.postgres, ['-D', place.cluster, ...options], {
     ...place.account,

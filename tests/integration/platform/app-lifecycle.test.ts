@@ -2,24 +2,32 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import pg from 'pg';
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '#app/platform/postgres/free-port.server.ts';
 import { findPostmaster } from '#app/platform/postgres/postmaster.server.ts';
-import { AppEnded, startApp, type AppOptions } from '#tests/support/app-server.ts';
+import { AppEnded, killStrayApps, startApp, type AppOptions } from '#tests/support/app-server.ts';
 import { holdDatabase } from '#tests/support/database-holder.ts';
-import { newDataFolder, placeOf, removeDataFolder } from '#tests/support/data-folder.ts';
+import {
+  addressesIn,
+  newDataFolder,
+  placeOf,
+  removeDataFolder,
+} from '#tests/support/data-folder.ts';
+import { withAdmin } from '#tests/support/test-cluster.ts';
 import { beginRequest, refusesConnections } from '#tests/support/slow-request.ts';
 import { ensureBuild } from '../../../scripts/bootstrap/build.mjs';
 import { plainEnvironment } from '../../../scripts/bootstrap/plain-environment.mjs';
 import { inProject, root } from '../../../scripts/bootstrap/project.mjs';
 
+/** One for all tests: each start after the first is one on data that are there. */
 let dataDir: string;
 
-beforeAll(ensureBuild, 300_000);
-beforeEach(async () => {
+beforeAll(async () => {
+  await ensureBuild();
   dataDir = await newDataFolder();
-});
-afterEach(() => removeDataFolder(dataDir));
+}, 300_000);
+afterEach(killStrayApps);
+afterAll(() => removeDataFolder(dataDir));
 
 /** What the app says when it does not start: one line, and nothing else. */
 async function refusalOf(options: AppOptions): Promise<string> {
@@ -29,10 +37,10 @@ async function refusalOf(options: AppOptions): Promise<string> {
   return app.output;
 }
 
-async function query(url: string, text: string, values: unknown[] = []) {
+async function query(url: string, text: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(text, values).finally(() => client.end());
+  const { rows } = await client.query(text).finally(() => client.end());
   return rows;
 }
 
@@ -53,16 +61,12 @@ describe('an app with its own database', () => {
 
   it('has after kill -9 what it had acknowledged', async () => {
     const killed = await startApp({ dataDir });
-    const witness = await holdDatabase(dataDir, { purpose: 'command' });
-    await query(witness.ownerUrl, `insert into setting values ('kept', '"acknowledged"')`);
-    await witness.kill();
+    const row = [{ key: 'kept', value: 'acknowledged' }];
+    await query(killed.database.appUrl, `insert into setting values ('kept', '"acknowledged"')`);
     await killed.kill();
     const next = await startApp({ dataDir });
-    const reader = await holdDatabase(dataDir, { purpose: 'command' });
-    expect(await query(reader.ownerUrl, `select value from setting where key = 'kept'`)).toEqual([
-      { value: 'acknowledged' },
-    ]);
-    await reader.leave();
+    const kept = `select * from setting where key = 'kept'`;
+    expect(await query(next.database.appUrl, kept)).toEqual(row);
     expect(await next.stop()).toBe(0);
   });
 
@@ -107,51 +111,38 @@ describe('an app that is asked to end', () => {
 
 describe('npm start', () => {
   it('takes a Ctrl-C that reaches all of its processes for one', async () => {
-    const port = await freePort();
-    const start = spawn(process.execPath, [inProject('scripts/start.mjs')], {
-      cwd: root,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        ...plainEnvironment(),
-        PORT: String(port),
-        LACUNA_DATA_DIR: dataDir,
-        LACUNA_DEMO: '0',
-      },
-    });
-    const ended = once(start, 'exit');
-    let output = '';
-    start.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-    await expect.poll(() => output).toContain('Lacuna is ready');
-
-    const request = await beginRequest(`http://127.0.0.1:${port}`);
-    process.kill(-start.pid!, 'SIGINT');
-    await expect.poll(() => refusesConnections(`http://127.0.0.1:${port}`)).toBe(true);
-    process.kill(-start.pid!, 'SIGINT');
+    const { pid, origin, ended } = await npmStart();
+    const request = await beginRequest(origin);
+    process.kill(-pid, 'SIGINT');
+    await expect.poll(() => refusesConnections(origin)).toBe(true);
+    process.kill(-pid, 'SIGINT');
     expect(await request.finish()).toBe('HTTP/1.1 204');
     expect(await ended).toEqual([0, null]);
     expect(await findPostmaster(await placeOf(dataDir))).toBeUndefined();
   });
 
   it('does not leave its server behind when it is killed', async () => {
-    const port = await freePort();
-    const start = spawn(process.execPath, [inProject('scripts/start.mjs')], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        ...plainEnvironment(),
-        PORT: String(port),
-        LACUNA_DATA_DIR: dataDir,
-        LACUNA_DEMO: '0',
-      },
-    });
-    let output = '';
-    start.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-    await expect.poll(() => output).toContain('Lacuna is ready');
-    start.kill('SIGKILL');
-    await expect.poll(() => refusesConnections(`http://127.0.0.1:${port}`)).toBe(true);
+    const { pid, origin } = await npmStart();
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => refusesConnections(origin)).toBe(true);
+    await expect.poll(async () => findPostmaster(await placeOf(dataDir))).toBeUndefined();
   });
 });
+
+/** Runs the script of `npm start` in a group of processes of its own, as a terminal does. */
+async function npmStart() {
+  const port = String(await freePort());
+  const start = spawn(process.execPath, [inProject('scripts/start.mjs')], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...plainEnvironment(), PORT: port, LACUNA_DATA_DIR: dataDir, LACUNA_DEMO: '0' },
+  });
+  let output = '';
+  start.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+  await expect.poll(() => output).toContain('Lacuna is ready');
+  return { pid: start.pid!, origin: `http://127.0.0.1:${port}`, ended: once(start, 'exit') };
+}
 
 describe('an app that cannot start says why in one line', () => {
   it('when its port is taken', async () => {
@@ -182,13 +173,19 @@ describe('an app that cannot start says why in one line', () => {
 
 describe('an app with DATABASE_URL', () => {
   it('uses that database, beside another app that does', async () => {
-    const cluster = inject('testCluster');
-    const first = await startApp({ dataDir, cluster });
-    const second = await startApp({ dataDir, env: { DATABASE_URL: first.ownerUrl! } });
+    const server = await newDataFolder();
+    const { ownerUrl, leave } = await holdDatabase(server, { purpose: 'command' });
+    await withAdmin((await addressesIn(server)).adminUrl, (admin) =>
+      admin.query('grant lacuna_app to lacuna'),
+    );
+    const first = await startApp({ env: { DATABASE_URL: ownerUrl } });
+    const second = await startApp({ env: { DATABASE_URL: ownerUrl } });
     for (const { origin } of [first, second]) {
       expect((await fetch(`${origin}/ready`)).status).toBe(200);
     }
     expect(await second.stop()).toBe(0);
     expect(await first.stop()).toBe(0);
+    await leave();
+    await removeDataFolder(server);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findPostmaster } from '#app/platform/postgres/postmaster.server.ts';
 import { holdDatabase } from '#tests/support/database-holder.ts';
 import { newDataFolder, placeOf, removeDataFolder } from '#tests/support/data-folder.ts';
@@ -9,10 +9,10 @@ import { isRoot, ordinaryUser } from '#tests/support/operating-system.ts';
 
 let dataDir: string;
 
-beforeEach(async () => {
+const renew = async () => {
   dataDir = await newDataFolder();
-});
-afterEach(() => removeDataFolder(dataDir));
+};
+const remove = () => removeDataFolder(dataDir);
 
 async function query(url: string, text: string) {
   const client = new pg.Client({ connectionString: url });
@@ -24,6 +24,9 @@ async function query(url: string, text: string) {
 const runningIn = async (folder: string) => findPostmaster(await placeOf(folder));
 
 describe('a new database', () => {
+  beforeEach(renew);
+  afterEach(remove);
+
   it.each([
     ['no language set', { LANG: '', LC_ALL: '', LC_CTYPE: '', LANGUAGE: '' }],
     ['the C locale', { LANG: 'C', LC_ALL: 'C' }],
@@ -43,6 +46,15 @@ describe('a new database', () => {
       alike: true,
     });
     await holder.leave();
+  });
+
+  it('is made once by two who begin at the same moment', async () => {
+    const holders = await Promise.all(
+      [1, 2].map(() => holdDatabase(dataDir, { purpose: 'command' })),
+    );
+    expect(new Set(holders.map(({ ownerUrl }) => ownerUrl)).size).toBe(1);
+    await Promise.all(holders.map((holder) => holder.leave()));
+    expect(await runningIn(dataDir)).toBeUndefined();
   });
 
   it('keeps what it acknowledges', async () => {
@@ -99,6 +111,9 @@ describe('a new database', () => {
 });
 
 describe('the database of a data folder', () => {
+  beforeAll(renew);
+  afterAll(remove);
+
   it('is stopped by the last who leaves', async () => {
     const server = await holdDatabase(dataDir);
     const command = await holdDatabase(dataDir, { purpose: 'command' });
@@ -116,15 +131,6 @@ describe('the database of a data folder', () => {
     );
     expect(await query(first.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     await first.leave();
-  });
-
-  it('is made once by two who begin at the same moment', async () => {
-    const holders = await Promise.all(
-      [1, 2].map(() => holdDatabase(dataDir, { purpose: 'command' })),
-    );
-    expect(new Set(holders.map(({ ownerUrl }) => ownerUrl)).size).toBe(1);
-    await Promise.all(holders.map((holder) => holder.leave()));
-    expect(await runningIn(dataDir)).toBeUndefined();
   });
 
   it('never meets that of another folder', async () => {
@@ -151,12 +157,12 @@ describe('the database of a data folder', () => {
 
   it('recovers after all of it was killed', async () => {
     const killed = await holdDatabase(dataDir);
-    await query(killed.ownerUrl, `create table kept as select 'acknowledged' as word`);
+    await query(killed.ownerUrl, `create table recovered as select 'acknowledged' as word`);
     const postmaster = await runningIn(dataDir);
     await killed.kill();
     process.kill(postmaster!.pid, 'SIGKILL');
     const next = await holdDatabase(dataDir);
-    expect(await query(next.ownerUrl, 'table kept')).toEqual([{ word: 'acknowledged' }]);
+    expect(await query(next.ownerUrl, 'table recovered')).toEqual([{ word: 'acknowledged' }]);
     await next.leave();
   });
 
@@ -187,6 +193,9 @@ describe('the database of a data folder', () => {
 });
 
 describe('a data folder that cannot be used', () => {
+  beforeEach(renew);
+  afterEach(remove);
+
   it('is named in one line', async () => {
     const file = path.join(path.dirname(dataDir), 'a-file');
     await writeFile(file, '');

@@ -4,7 +4,8 @@ import { freePort } from '#app/platform/postgres/free-port.server.ts';
 import { openDatabase } from '#app/platform/postgres/open-database.server.ts';
 import { emptyDatabase } from '#tests/support/clone-database.ts';
 import { withAdmin } from '#tests/support/test-cluster.ts';
-import { newDataFolder, removeDataFolder } from '#tests/support/data-folder.ts';
+import { addressesIn, newDataFolder, removeDataFolder } from '#tests/support/data-folder.ts';
+import { holdDatabase } from '#tests/support/database-holder.ts';
 
 let dataDir: string;
 
@@ -22,9 +23,14 @@ async function refusalOf(databaseUrl: string): Promise<string> {
   );
 }
 
+/** Lets the owner act as the app, as the hint for a missing role says. */
+const allowAppRole = (adminUrl: string) =>
+  withAdmin(adminUrl, (admin) => admin.query('grant lacuna_app to lacuna'));
+
 describe('the database that DATABASE_URL names', () => {
   it('is used by the app in a role that owns nothing', async () => {
-    const external = await emptyDatabase(inject('testCluster'));
+    const external = await holdDatabase(dataDir, { purpose: 'command' });
+    await allowAppRole((await addressesIn(dataDir)).adminUrl);
     const { ownerUrl, appUrl, embedded } = await open(external.ownerUrl);
     expect({ ownerUrl, embedded }).toEqual({ ownerUrl: external.ownerUrl, embedded: false });
     const app = new pg.Client({ connectionString: appUrl });
@@ -33,7 +39,18 @@ describe('the database that DATABASE_URL names', () => {
     await expect(app.query('create table own ()')).rejects.toThrow('permission denied');
     await app.end();
     expect(rows).toEqual([{ current_user: 'lacuna_app', session_user: 'lacuna' }]);
-    await external.drop();
+    await external.leave();
+  });
+
+  it('is refused where it may lose what it acknowledges', async () => {
+    const cluster = inject('testCluster');
+    const careless = await emptyDatabase(cluster);
+    await allowAppRole(cluster.adminUrl);
+    expect(await refusalOf(careless.ownerUrl)).toBe(
+      'StartupProblem: The database may lose what it acknowledged: ' +
+        'set fsync = on, full_page_writes = on, synchronous_commit = on in its configuration.',
+    );
+    await careless.drop();
   });
 
   it.each([
