@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from '../bootstrap/project.mjs';
-
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 /** @type {(count: Partial<Count>) => Count} */
@@ -17,11 +14,10 @@ export const countCheck = (code) => count(code === 0 ? { passed: 1 } : { failed:
  * Every test that Vitest ran. A file that could not be run, an error outside the tests and a run without a
  * result count as one failure.
  *
- * @param {string} report Vitest's JSON
+ * @param {any} result Vitest's JSON; undefined where there is none
  * @param {number} code
  */
-export function countVitest(report, code) {
-  const result = read(report);
+export function countVitest(result, code) {
   if (!result) return count({ failed: 1 });
   const brokenFiles = result.testResults.filter(
     (/** @type {any} */ file) =>
@@ -38,11 +34,10 @@ export function countVitest(report, code) {
 /**
  * Every test that Playwright ran, counted as Vitest's are.
  *
- * @param {string} report Playwright's JSON
+ * @param {any} result Playwright's JSON; undefined where there is none
  * @param {number} code
  */
-export function countPlaywright(report, code) {
-  const result = read(report);
+export function countPlaywright(result, code) {
   if (!result) return count({ failed: 1 });
   const { expected, unexpected, flaky, skipped } = result.stats;
   return withVerdict(code, { passed: expected, failed: unexpected + flaky, skipped });
@@ -56,11 +51,4 @@ function withVerdict(code, counted) {
   const nothingRan = counted.passed + counted.failed + counted.skipped === 0;
   const unexplained = counted.failed === 0 && (code !== 0 || nothingRan);
   return unexplained ? { ...counted, failed: 1 } : counted;
-}
-
-/** @param {string} file */
-function read(file) {
-  return existsSync(inProject(file))
-    ? JSON.parse(readFileSync(inProject(file), 'utf8'))
-    : undefined;
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuild } from '../bootstrap/build.mjs';
 import { ensureChromium } from '../bootstrap/chromium.mjs';
 import { node24 } from '../bootstrap/node-24.mjs';
@@ -37,7 +37,8 @@ export const parts = {
     await ensureChromium();
     await ensureBuild();
     const report = newReport('e2e');
-    return countPlaywright(report, await program('@playwright/test/cli.js', 'test'));
+    const code = await program('@playwright/test/cli.js', 'test');
+    return countPlaywright(read(report), code);
   },
 };
 
@@ -52,7 +53,7 @@ async function vitest(project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   );
-  return countVitest(report, code);
+  return countVitest(read(report), code);
 }
 
 /**
@@ -64,6 +65,12 @@ function newReport(part) {
   const report = `.cache/test-results/${part}.json`;
   rmSync(inProject(report), { force: true });
   return report;
+}
+
+/** @param {string} report */
+function read(report) {
+  const file = inProject(report);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /**
