@@ -1,6 +1,13 @@
 import type { Circle } from '#app/access/facts.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import type { Place } from './post-comment.server.ts';
+
+/** Where a comment goes: a thread that is there, or a new one that begins with it. */
+export interface Place {
+  threadId: string;
+  isNew: boolean;
+  /** Since when the thread was settled; a new word takes it up again. */
+  resolvedAt: Date | null;
+}
 
 export interface NewComment {
   reportId: string;

@@ -19,19 +19,11 @@ import { isCircleOpen } from '../domain/circles.ts';
 import { commentEvent, threadEvent } from '../events.ts';
 import type { postCommentSchema } from '../schema.ts';
 import { chooseMentioned } from './choose-mentioned.server.ts';
-import { keepComment } from './keep-comment.server.ts';
+import { keepComment, type Place } from './keep-comment.server.ts';
 
 export type PostCommentInput = Omit<z.output<typeof postCommentSchema>, 'back'> & {
   reportId: string;
 };
-
-/** Where a comment goes: a thread that is there, or a new one that begins with it. */
-export interface Place {
-  threadId: string;
-  isNew: boolean;
-  /** Since when the thread was settled; a new word takes it up again. */
-  resolvedAt: Date | null;
-}
 
 /** Says something in a circle of a report: whoever reads the circle reads it, and nobody ever besides. */
 export function postComment(
