@@ -6,16 +6,15 @@ import { connect, disconnect } from './app/platform/database.server.ts';
 import { readEnv, type Env } from './app/platform/env.server.ts';
 import { log } from './app/platform/log.server.ts';
 import { openMail } from './app/platform/mail.server.ts';
-import { applyMigrations } from './app/platform/migrations/migrate.server.ts';
 import { openDatabase } from './app/platform/postgres/open-database.server.ts';
-import { prepareQueue, startWorkers, stopSending } from './app/platform/queue.server.ts';
+import { startWorkers, stopSending } from './app/platform/queue.server.ts';
 import { checkPort, listen } from './app/platform/port.server.ts';
 import { StartupProblem } from './app/platform/startup-problem.ts';
 import { closeStreams } from './app/platform/streams.server.ts';
 import { startLive } from './app/worker/live.server.ts';
 import { jobHandlers } from './app/worker/registry.server.ts';
 import { fillEmptyDatabase } from './prisma/seed/fill-empty-database.ts';
-import { loadReference } from './prisma/seed/load-reference.ts';
+import { prepareDatabase } from './prisma/seed/prepare-database.ts';
 
 const GRACE_MS = 8_000;
 
@@ -27,15 +26,12 @@ async function start(): Promise<void> {
   const stopping = { now: false };
   const undo: (() => Promise<unknown>)[] = [database.close];
   const stop = stopOnce(stopping, undo);
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  listenToSignals(stop);
   try {
-    const { applied } = await applyMigrations(database.ownerUrl, { onProgress: say });
-    if (applied.length > 0) await prepareQueue(database.ownerUrl);
+    await prepareDatabase(database.ownerUrl, say);
     connect(database.appUrl);
     undo.unshift(disconnect);
     openMail(env);
-    await loadReference(database.ownerUrl);
     const notice = await fillEmptyDatabase(env, database);
     undo.unshift(stopSending);
     const stopWorkers = await startWorkers(database.appUrl, jobHandlers(env));
@@ -43,6 +39,7 @@ async function start(): Promise<void> {
     undo.unshift(await startLive(database.appUrl));
 
     const { build, middleware } = await loadBuild(mode);
+    listenToSignals(stop);
     const app = expressApp({
       ...env,
       ownerUrl: database.ownerUrl,
@@ -60,6 +57,12 @@ async function start(): Promise<void> {
     if (!stopping.now) await runAll(undo);
     throw error;
   }
+}
+
+/** Ours alone: the development server would end the process before the database is closed. */
+function listenToSignals(stop: () => void): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+    process.removeAllListeners(signal).on(signal, stop);
 }
 
 /** The first signal stops in order; a second one, which a terminal sends to the whole group, changes nothing. */
@@ -84,11 +87,13 @@ function closeServer(server: Server): Promise<void> {
   closeStreams();
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    // A connection kept alive becomes idle only when its last answer has gone out.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 
