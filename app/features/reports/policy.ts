@@ -3,6 +3,7 @@ import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
 import type { Action } from '#app/access/matrix.ts';
+import { knowsHiddenAuthor } from './domain/hidden-author.ts';
 import { transition, type ReportState } from './domain/lifecycle.ts';
 import { relationsTo } from './domain/report-relations.ts';
 import { takesAmendments, type ReportStatus } from './domain/statuses.ts';
@@ -12,9 +13,7 @@ import { takesAmendments, type ReportStatus } from './domain/statuses.ts';
  * coordinators know; the office may uncover the name with a reason, which is another act.
  */
 export function knowsAuthor(actor: Actor, report: ReportFacts, isAuthorHidden: boolean): boolean {
-  if (!isAuthorHidden) return true;
-  if (actor.kind !== 'account' || actor.officeRole !== null) return false;
-  return can(actor, 'report.hidden-author.uncover', report).allowed;
+  return !isAuthorHidden || knowsHiddenAuthor(actor, report);
 }
 
 /** A person as a page may name them: id and name are null where the reader must not know who it is. */
