@@ -41,7 +41,8 @@ export const paths = {
   answerReport: (id: string) => `/reports/${id}/answer`,
   reportVersions: (id: string) => `/reports/${id}/versions`,
   newSource: (reportId: string) => `/reports/${reportId}/sources/new`,
-  newAttachment: (reportId: string) => `/reports/${reportId}/files/new`,
+  newAttachment: (reportId: string, sourceId?: string) =>
+    `/reports/${reportId}/files/new${sourceId ? `?source=${sourceId}` : ''}`,
   reportDiscussion: (reportId: string, query?: Record<string, string>) =>
     `/reports/${reportId}/discussion${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
   commentHistory: (reportId: string, commentId: string) =>
@@ -53,6 +54,9 @@ export const paths = {
   protectSource: (id: string) => `/sources/${id}/protection`,
   capture: (id: string) => `/captures/${id}`,
   attachment: (id: string) => `/files/${id}`,
+  attachmentView: (id: string) => `/files/${id}/view`,
+  attachmentAccess: (id: string) => `/files/${id}/access`,
+  upload: (id: string) => `/uploads/${id}`,
 
   review: () => '/review',
   myReviews: () => '/review/mine',

@@ -2,6 +2,7 @@ import { dispatchEvent } from '#app/features/notifications/jobs/dispatch-event.s
 import { mailNotification } from '#app/features/notifications/jobs/mail-notification.server.ts';
 import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
 import { sendResetLink } from '#app/features/people/jobs/send-reset-link.server.ts';
+import { captureSource } from '#app/features/sources/jobs/capture-source.server.ts';
 import type { Env } from '#app/platform/env.server.ts';
 import { sendMail } from '#app/platform/mail.server.ts';
 import type { JobHandlers } from '#app/platform/queue.server.ts';
@@ -21,7 +22,8 @@ export function jobHandlers(env: Env): JobHandlers {
     },
     'send-reset-link': ({ email = '' }) => sendResetLink({ email, origin: env.origin }, new Date()),
     'dispatch-event': ({ eventId = '' }) => dispatchEvent(eventId, new Date()),
-    'capture-source': async () => undefined,
+    'capture-source': ({ sourceId = '' }) =>
+      captureSource(sourceId, { allow: env.fetchAllow, now: () => new Date() }),
     'clean-up': () => cleanUp(new Date()),
   };
 }

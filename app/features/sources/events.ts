@@ -18,6 +18,8 @@ export type SourceChanges = {
     before: State;
     after: State & { captureId: string; sha256: string | null };
   };
+  /** Text or a file given by hand for what could not be fetched. */
+  'source.supplied': { before: State; after: State & { captureId: string | null } };
   'source.protected': { after: { namedIds: string[] } };
   'source.protection-lifted': { before: { isProtected: true } };
   'source.named-set': { before: { namedIds: string[] }; after: { namedIds: string[] } };

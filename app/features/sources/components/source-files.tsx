@@ -1,0 +1,78 @@
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { HashLine } from '#app/ui/hash-line.tsx';
+import { usePersonName } from '#app/ui/person.tsx';
+import { Section } from '#app/ui/section.tsx';
+import type { ShownFile, SourcePage } from '../queries/get-source.server.ts';
+
+/** The files of a source: a picture is shown from its pixels alone, the original is for whom the rights name. */
+export function SourceFiles({ source }: { source: SourcePage }) {
+  const { t } = useI18n();
+  const { files, abilities } = source;
+  if (files.length === 0 && !abilities.attach) return null;
+  return (
+    <Section
+      title={t('sources:page.files')}
+      more={
+        abilities.attach && (
+          <a href={paths.newAttachment(source.reportId, source.id)}>{t('sources:page.attach')}</a>
+        )
+      }
+    >
+      {files.map((file) => (
+        <FileLine key={file.id} file={file} />
+      ))}
+    </Section>
+  );
+}
+
+function FileLine({ file }: { file: ShownFile }) {
+  const { t, format } = useI18n();
+  const shownName = usePersonName();
+  const about = `${t(`sources:fileKind.${file.kind}`)}, ${format.bytes(file.size)}`;
+  if (!file.isOpen) {
+    return (
+      <p className="md">
+        {t('sources:file.closed')} <span className="mut">{about}</span>
+      </p>
+    );
+  }
+  const names = file.named.map(({ name }) => shownName(name)).join(', ');
+  return (
+    <div className="sec-b">
+      <p className="wr">
+        <b className="b">{file.name}</b> <span className="mut">{about}</span>
+      </p>
+      {file.isRestricted && (
+        <p className="md mut">
+          {names ? t('sources:file.restricted', { names }) : t('sources:file.onlyYou')}
+        </p>
+      )}
+      {file.kind === 'image' && (
+        <p className="md">
+          {file.hasDerivative ? (
+            <>
+              <a href={paths.attachmentView(file.id)}>{t('sources:file.view')}</a>{' '}
+              <span className="mut">{t('sources:file.shown')}</span>
+            </>
+          ) : (
+            <span className="mut">{t('sources:file.noPreview')}</span>
+          )}
+        </p>
+      )}
+      <p className="md dots">
+        {file.mayDownload && (
+          <span>
+            <a href={paths.attachment(file.id)}>{t('sources:file.original')}</a>
+          </span>
+        )}
+        {(file.mayRestrict || file.mayDelete) && (
+          <span>
+            <a href={paths.attachmentAccess(file.id)}>{t('sources:file.access')}</a>
+          </span>
+        )}
+      </p>
+      <HashLine sha256={file.sha256} />
+    </div>
+  );
+}

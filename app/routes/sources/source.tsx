@@ -1,0 +1,134 @@
+import { useLoaderData } from '@remix-run/react';
+import { deleteSource } from '#app/features/sources/commands/delete-source.server.ts';
+import { recaptureSource } from '#app/features/sources/commands/recapture-source.server.ts';
+import { recordLook } from '#app/features/sources/commands/record-look.server.ts';
+import { supplyText } from '#app/features/sources/commands/supply-text.server.ts';
+import { CaptureHistory } from '#app/features/sources/components/capture-history.tsx';
+import { Custody } from '#app/features/sources/components/custody.tsx';
+import { Elsewhere } from '#app/features/sources/components/elsewhere.tsx';
+import { Evidence } from '#app/features/sources/components/evidence.tsx';
+import { ReportCrumb } from '#app/features/sources/components/report-crumb.tsx';
+import { SourceActs } from '#app/features/sources/components/source-acts.tsx';
+import { SourceDetails } from '#app/features/sources/components/source-details.tsx';
+import { SourceFiles } from '#app/features/sources/components/source-files.tsx';
+import { SourceText } from '#app/features/sources/components/source-text.tsx';
+import { getSource } from '#app/features/sources/queries/get-source.server.ts';
+import { verifyCapture } from '#app/features/sources/queries/open-capture.server.ts';
+import { noFieldsSchema, supplyTextSchema } from '#app/features/sources/schema.ts';
+import { FormProblem } from '#app/frame/form-problem.tsx';
+import { useFormState } from '#app/frame/form-state.ts';
+import type { Handle } from '#app/frame/use-root.ts';
+import { formAction, intent } from '#app/http/form-action.ts';
+import { page } from '#app/http/page.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { NotFound } from '#app/platform/errors.ts';
+import { isId } from '#app/platform/ids.ts';
+import { PageHead } from '#app/ui/page-head.tsx';
+import { Section } from '#app/ui/section.tsx';
+
+export const handle: Handle = { shell: 'work' };
+
+export const loader = page('source.read', async ({ actor, now, params, t, url }) => {
+  const source = await getSource(actor, params.id!);
+  if (!source) throw new NotFound();
+  if (source.isProtected) await recordLook({ actor, now }, { sourceId: source.id });
+  const verify = url.searchParams.get('verify');
+  return {
+    source,
+    matches: isId(verify) ? await verifyCapture(actor, verify) : null,
+    title: source.title || t('sources:page.title', { number: source.number }),
+  };
+});
+
+export const action = formAction({
+  recapture: intent({
+    needs: 'snapshot.recapture',
+    schema: noFieldsSchema,
+    run: async ({ command, params: { id = '' } }) => {
+      const done = await recaptureSource(command, { sourceId: id });
+      return done.ok
+        ? { ok: true, to: paths.source(id), toast: { key: 'sources:toast.queued' } }
+        : done;
+    },
+  }),
+  text: intent({
+    needs: 'source.correct-metadata',
+    schema: supplyTextSchema,
+    run: async ({ command, params: { id = '' } }, { text }) => {
+      const done = await supplyText(command, { sourceId: id, text });
+      return done.ok
+        ? { ok: true, to: paths.source(id), toast: { key: 'sources:toast.text' } }
+        : done;
+    },
+  }),
+  remove: intent({
+    needs: 'source.edit-delete',
+    schema: noFieldsSchema,
+    run: async ({ command, params: { id = '' } }) => {
+      const done = await deleteSource(command, { sourceId: id });
+      if (!done.ok) return done;
+      const to = `${paths.editReport(done.reportId)}#sources`;
+      return { ok: true, to, toast: { key: 'sources:toast.removed' } };
+    },
+  }),
+});
+
+/** One source: what it says, how its copy is kept, what was tried, and who else rests on it. */
+export default function Source() {
+  const { source, matches, title } = useLoaderData<typeof loader>();
+  const { t, format } = useI18n();
+  const recapture = useFormState('recapture');
+  const remove = useFormState('remove');
+  const { outlet, publishedOn, publishedNote, language, url } = source;
+  const meta = [
+    outlet,
+    publishedOn ? format.dateLong(publishedOn) : publishedNote,
+    language && t(`sources:language.${language}`),
+    url && new URL(url).hostname,
+  ].filter(Boolean);
+  return (
+    <>
+      <PageHead
+        crumb={
+          <ReportCrumb
+            report={source.report}
+            here={t('sources:page.crumb', { number: source.number })}
+          />
+        }
+        title={title}
+        meta={meta.map((word) => (
+          <span key={word}>{word}</span>
+        ))}
+      />
+      <FormProblem form={recapture} />
+      <FormProblem form={remove} />
+      <div id="source" data-live={`report:${source.reportId}`}>
+        <Evidence source={source} />
+        <div className="cols">
+          <div>
+            <SourceText source={source} />
+            {source.quote && (
+              <Section title={t('sources:page.quote')}>
+                <q lang={source.language ?? undefined}>{source.quote}</q>
+              </Section>
+            )}
+            <SourceFiles source={source} />
+            <SourceDetails source={source} />
+            {source.abilities.protect && (
+              <p className="sec-b">
+                <a href={paths.protectSource(source.id)}>{t('sources:page.protection')}</a>
+              </p>
+            )}
+            <SourceActs source={source} />
+          </div>
+          <aside>
+            <Custody source={source} matches={matches} />
+            <CaptureHistory source={source} />
+            <Elsewhere reports={source.elsewhere} />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}
