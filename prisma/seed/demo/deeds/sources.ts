@@ -1,0 +1,187 @@
+// Sources as rows and events: the demo fetches nothing from the network, its articles are invented.
+import type { CaptureReason } from '#app/features/sources/domain/capture-reason.ts';
+import { addressKeyOf } from '#app/features/sources/domain/source-address.ts';
+import { attachmentEvent, sourceEvent } from '#app/features/sources/events.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { recordEvent } from '#app/platform/event-log.server.ts';
+import type { FileKind } from '#app/platform/files/file-kinds.ts';
+import { formOfExtension } from '#app/platform/files/file-kinds.ts';
+import { fileStore } from '#app/platform/files/file-store.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
+import type { PersonName } from '../people.ts';
+import type { Deed, Scene } from '../stage.ts';
+import { articleHtml } from '../files/article.ts';
+
+/** A source; an article has the text that was kept, others have their file. */
+export interface GivenSource {
+  kind: 'article' | 'document' | 'data' | 'broadcast' | 'other';
+  role?: 'evidence' | 'context';
+  title: string;
+  outlet?: string;
+  outletType?: string;
+  publishedOn?: string;
+  publishedNote?: string;
+  language?: 'ru' | 'kk';
+  quote?: string;
+  url?: string;
+  noAddressReason?: string;
+  /** The paragraphs of the page that was kept. */
+  kept?: readonly string[];
+  /** Why the page was kept in part, or not at all. */
+  trouble?: { state: 'partial' | 'blocked' | 'failed'; reason: CaptureReason };
+  file?: { name: string; bytes: Buffer; onlyFor?: readonly PersonName[] };
+}
+
+/** Adds the n-th source of a report; what is kept of it lies in the file store. */
+export const adds =
+  (report: string, number: number, given: GivenSource): Deed =>
+  async (scene) => {
+    const reportId = scene.reportId(report);
+    const sourceId = scene.sourceId(report, number);
+    const { kept, trouble, file } = given;
+    const state = trouble?.state ?? (kept ? 'captured' : 'by_hand');
+    await inTransaction(async (tx) => {
+      await keepSource(tx, scene, { ...given, reportId, sourceId, number, state });
+      if (kept || trouble) await keepCapture(tx, scene, { ...given, reportId, sourceId, state });
+      if (file) await keepFile(tx, scene, { ...file, reportId, sourceId });
+    });
+  };
+
+interface Placed {
+  reportId: string;
+  sourceId: string;
+}
+
+async function keepSource(
+  tx: Transaction,
+  { actor, now }: Scene,
+  given: GivenSource & Placed & { number: number; state: string },
+): Promise<void> {
+  const {
+    reportId,
+    sourceId,
+    number,
+    state,
+    trouble,
+    publishedOn,
+    kept: _kept,
+    file: _file,
+    ...said
+  } = given;
+  const { statusKey } = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    select: { statusKey: true },
+  });
+  const isAfterRouting = statusKey !== 'draft';
+  const isFromOffice = actor.officeRole !== null;
+  await tx.source.create({
+    data: {
+      ...said,
+      id: sourceId,
+      reportId,
+      addressKey: said.url ? addressKeyOf(new URL(said.url)) : null,
+      position: number,
+      state,
+      stateReason: trouble?.reason ?? '',
+      publishedOn: publishedOn ? new Date(publishedOn) : null,
+      addedById: actor.accountId,
+      addedAt: now,
+      isAfterRouting,
+      isFromOffice,
+    },
+    select: { id: true },
+  });
+  const after = {
+    kind: given.kind,
+    state: given.url ? 'queued' : state,
+    isAfterRouting,
+    isFromOffice,
+  };
+  await recordEvent(tx, { actor, now }, sourceEvent('source.added', sourceId, reportId, { after }));
+}
+
+const A_MINUTE = 60_000;
+
+/** What came back when the page was fetched, a minute after it was named. */
+async function keepCapture(
+  tx: Transaction,
+  { now, context }: Scene,
+  given: GivenSource & Placed & { state: string },
+): Promise<void> {
+  const { reportId, sourceId, state, kept, trouble, title, url, language = 'ru' } = given;
+  const at = new Date(now.getTime() + A_MINUTE);
+  const captureId = context.newId();
+  const page = kept && Buffer.from(articleHtml({ ...given, language, paragraphs: kept }));
+  const file = page ? await fileStore().storeBytes(page) : null;
+  await tx.capture.create({
+    data: {
+      id: captureId,
+      sourceId,
+      at,
+      outcome: state,
+      reason: trouble?.reason ?? '',
+      ...(file && {
+        ...file,
+        finalUrl: url ?? null,
+        httpStatus: 200,
+        contentType: 'text/html; charset=utf-8',
+        title,
+        text: kept!.join('\n\n'),
+      }),
+    },
+    select: { id: true },
+  });
+  const after = { state, captureId, sha256: file?.sha256 ?? null };
+  const event = sourceEvent('source.captured', sourceId, reportId, {
+    before: { state: 'queued' },
+    after,
+  });
+  await recordEvent(tx, { actor: { kind: 'system' }, now: at }, event);
+}
+
+async function keepFile(
+  tx: Transaction,
+  { actor, now, context, cast }: Scene,
+  given: Placed & NonNullable<GivenSource['file']>,
+): Promise<void> {
+  const { reportId, sourceId, name, bytes, onlyFor } = given;
+  const form = formOfExtension(name.split('.').at(-1)!)!;
+  const kind: FileKind = form.kind;
+  const { storageKey, sha256, size } = await fileStore().storeBytes(bytes);
+  // A drawn picture has nothing inside that a derivative would take out: it is its own.
+  const shown = kind === 'image' ? await fileStore().storeBytes(bytes) : null;
+  const id = context.newId();
+  const named = (onlyFor ?? []).map((person) => cast.actor(person).accountId);
+  await tx.attachment.create({
+    data: {
+      id,
+      reportId,
+      sourceId,
+      name,
+      kind,
+      mime: form.mime,
+      size,
+      sha256,
+      storageKey,
+      derivativeKey: shown?.storageKey ?? null,
+      isRestricted: onlyFor !== undefined,
+      uploadedById: actor.accountId,
+      uploadedAt: now,
+      named: { create: named.map((accountId) => ({ accountId })) },
+    },
+    select: { id: true },
+  });
+  const after = { kind, size, sha256, sourceId };
+  await recordEvent(
+    tx,
+    { actor, now },
+    attachmentEvent('attachment.added', id, reportId, { after }),
+  );
+  if (!onlyFor) return;
+  const change = { before: { namedIds: [] }, after: { namedIds: named } };
+  await recordEvent(
+    tx,
+    { actor, now },
+    attachmentEvent('attachment.restricted', id, reportId, change),
+  );
+}

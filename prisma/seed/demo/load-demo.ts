@@ -1,0 +1,24 @@
+import type { Calendar } from '#app/features/reports/domain/working-days.ts';
+import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
+import { countingBack } from './calendar.ts';
+import { assembleCast } from './cast.ts';
+import { kindergarten } from './cases/kindergarten.ts';
+import { afterwards } from './afterwards.ts';
+import { play, type Step } from './stage.ts';
+
+/** Everything that happens in the demo; open reports are as old on any day of the first start. */
+export const wholeStory = (_now: Date, _calendar: Calendar): Step[] => [...kindergarten];
+
+/** Tells the demo into an empty database, by the product's own commands; gives the ids of its reports by their names. */
+export async function loadDemo(
+  now: Date,
+  say: (line: string) => void = () => undefined,
+): Promise<ReadonlyMap<string, string>> {
+  say('Loading the demo …');
+  const cast = await assembleCast();
+  const steps = wholeStory(now, await loadCalendar());
+  const reports = await play(cast, steps);
+  await afterwards(now);
+  say(`The demo is loaded: ${reports.size} reports.`);
+  return reports;
+}
