@@ -218,7 +218,7 @@ alter table read_mark add constraint read_mark_circle_known check (circle in ('g
 alter table notification
   add constraint notification_circle_known check (circle in ('group', 'shared', 'office')),
   add constraint notification_kind_known check (kind in ('submitted', 'claimed', 'assigned', 'asked', 'answered',
-    'accepted', 'rejected', 'redirected', 'deferred', 'merged', 'merge-undone', 'withdrawn', 'moved', 'joined',
+    'accepted', 'rejected', 'redirected', 'deferred', 'merged', 'merge-undone', 'took-in', 'withdrawn', 'moved', 'joined',
     'ready', 'uncovered', 'analyst-named', 'mentioned', 'commented'));
 -- What the bell counts on every page.
 create index notification_unread on notification (account_id) where read_at is null;

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountActor } from '#app/access/actor.ts';
 import type { Circle } from '#app/access/facts.ts';
 import { postComment } from '#app/features/discussion/commands/post-comment.server.ts';
 import { dispatchEvent } from '#app/features/notifications/jobs/dispatch-event.server.ts';
 import { listNotifications } from '#app/features/notifications/queries/list-notifications.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
+import { newId } from '#app/platform/ids.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { makeCast, names, reportOf, type Cast, type Part } from '#tests/factories/cast.ts';
 import { contextOf } from '#tests/factories/command.ts';
 import { makeComment } from '#tests/factories/comment.ts';
-import type { ReportGiven } from '#tests/factories/report.ts';
+import { makeMerge, makeReport, type ReportGiven } from '#tests/factories/report.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
 testDatabase('file');
@@ -103,6 +105,45 @@ describe('an event tells', () => {
       coordinator: 'submitted',
       journalist: 'submitted',
     });
+  });
+
+  test('of a merge the people of both, each of what happened to theirs', async () => {
+    const { cast, reportId } = await scene();
+    const { stranger, assignee } = cast.actors;
+    const from = await makeReport({
+      groupId: cast.other.id,
+      authorId: stranger.accountId,
+      status: 'merged',
+      assigneeId: assignee.accountId,
+    });
+    await makeMerge(from.id, reportId, assignee.accountId);
+    await happen(cast, 'assignee', from.id, 'report.merged', { after: { intoId: reportId } });
+    expect(await told(cast, from.id)).toEqual({ stranger: 'merged' });
+    expect(await told(cast, reportId)).toEqual({
+      author: 'took-in',
+      journalist: 'took-in',
+      coordinator: 'took-in',
+    });
+  });
+
+  test('of a named list those who are new on it', async () => {
+    const { cast, reportId } = await scene({ visibility: 'confidential' });
+    const { author, journalist, assignee } = cast.actors;
+    const list = (number: number, members: AccountActor[]) => {
+      const id = newId();
+      const create = members.map(({ accountId }) => ({ accountId }));
+      const row = { id, reportId, number, sha256: 'a', createdAt: now, members: { create } };
+      return db().namedListVersion.create({ data: row });
+    };
+    await list(1, [author, journalist]);
+    const { id: listVersionId } = await list(2, [author, journalist, assignee]);
+    const { accountId } = assignee;
+    await db().reportPerson.create({
+      data: { reportId, accountId, relation: 'named', addedAt: now },
+    });
+    const after = { listVersionId, sha256: 'a' };
+    await happen(cast, 'author', reportId, 'report.named-list-changed', { after });
+    expect(await told(cast, reportId)).toEqual({ assignee: 'joined' });
   });
 
   test('of a claim nobody by mail', async () => {

@@ -12,6 +12,7 @@ export const kinds = [
   'deferred',
   'merged',
   'merge-undone',
+  'took-in',
   'withdrawn',
   'moved',
   'joined',

@@ -9,6 +9,7 @@ const around: Around = {
   coordinatorIds: ['coordinator'],
   memberIds: ['author', 'same', 'coordinator', 'journalist', 'colleague'],
   saidIds: ['same', 'unassigned'],
+  newlyNamedIds: ['same'],
 };
 const standing = { status: 'in_triage', assigneeId: 'assigned' } as const;
 const moved = { before: standing, after: standing };
@@ -72,6 +73,18 @@ const table: [string, object, string, Record<string, string>][] = [
   ],
   ['report.person-added', { after: { accountId: 'author', part: 'author' } }, 'head', {}],
   [
+    'report.named-list-changed',
+    { after: { listVersionId: 'v', sha256: 's' } },
+    'author',
+    { same: 'joined' },
+  ],
+  [
+    'report.took-in',
+    moved,
+    'assigned',
+    { author: 'took-in', journalist: 'took-in', coordinator: 'took-in' },
+  ],
+  [
     'report.ready-flagged',
     { before: { isReady: false }, after: { isReady: true } },
     'author',
@@ -124,6 +137,7 @@ test('questions, answers, decisions and mentions are mailed, nothing else', () =
     'claimed',
     'assigned',
     'merge-undone',
+    'took-in',
     'withdrawn',
     'moved',
     'joined',

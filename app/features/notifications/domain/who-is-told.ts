@@ -19,6 +19,8 @@ export interface Around {
   memberIds: readonly string[];
   /** Who has said something in the circle of the event. */
   saidIds: readonly string[];
+  /** Who stands on the named list since the event and did not before. */
+  newlyNamedIds: readonly string[];
 }
 
 type Ids = readonly (string | null)[];
@@ -51,11 +53,14 @@ const rules: Rules = {
   'report.redirected': step('redirected'),
   'report.deferred': step('deferred'),
   'report.merged': step('merged'),
+  // Its people now read and write in this report's circle of group and office.
+  'report.took-in': step('took-in'),
   'report.merge-undone': step('merge-undone'),
   'report.withdrawn': step('withdrawn'),
   'report.status-moved': step('moved'),
   'report.person-added': ({ after }) =>
     after.part === 'author' ? [] : [['joined', [after.accountId]]],
+  'report.named-list-changed': (_, { newlyNamedIds }) => [['joined', newlyNamedIds]],
   'report.ready-flagged': ({ after }, { coordinatorIds }) =>
     after.isReady ? [['ready', coordinatorIds]] : [],
   'report.author-uncovered': (_, { report }) => [['uncovered', [report.authorId]]],

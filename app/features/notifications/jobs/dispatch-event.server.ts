@@ -5,7 +5,7 @@ import { newId } from '#app/platform/ids.ts';
 import { tellPeople } from '#app/platform/live/tell.server.ts';
 import { enqueue } from '#app/platform/queue.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
-import { circleOf, type Heard } from '../domain/heard-event.ts';
+import { circleOf, heardOn, type Heard } from '../domain/heard-event.ts';
 import { isMailed, type Kind } from '../domain/kinds.ts';
 import { narrowedBy } from '../domain/narrowing.ts';
 import { isTold, whoIsTold, type Told } from '../domain/who-is-told.ts';
@@ -22,15 +22,26 @@ export function dispatchEvent(eventId: string, now: Date): Promise<void> {
     if (!event) return;
     const narrowed = narrowedBy(event);
     if (narrowed) await forgetUnreadable(tx, narrowed, now);
-    if (!event.reportId || !isTold(event.type)) return;
-    const loaded = await loadReportFacts(event.reportId, tx);
-    if (!loaded || loaded.isDeleted) return;
-    const { reportId, at } = event;
-    const circle = circleOf(event as object);
-    const people = await peopleToTell(tx, { reportId, report: loaded.facts, circle, at });
-    const told = people.choose(whoIsTold(event as unknown as Heard, circle, people.around));
-    await keep(tx, { eventId, reportId, circle, told, now });
+    for (const { type, reportId } of heardOn(event)) {
+      if (isTold(type)) await tell(tx, { ...event, type, reportId } as unknown as HeardRow, now);
+    }
   });
+}
+
+type HeardRow = Heard & { id: string; reportId: string; at: Date };
+
+/** Tells of an event on one report. */
+async function tell(tx: Transaction, event: HeardRow, now: Date): Promise<void> {
+  const { id: eventId, reportId, at } = event;
+  const loaded = await loadReportFacts(reportId, tx);
+  if (!loaded || loaded.isDeleted) return;
+  const circle = circleOf(event);
+  const listVersionId =
+    event.type === 'report.named-list-changed' ? event.after.listVersionId : null;
+  const about = { reportId, report: loaded.facts, circle, at, listVersionId };
+  const people = await peopleToTell(tx, about);
+  const told = people.choose(whoIsTold(event, circle, people.around));
+  await keep(tx, { eventId, reportId, circle, told, now });
 }
 
 interface News {

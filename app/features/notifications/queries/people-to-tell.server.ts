@@ -14,7 +14,13 @@ export interface PeopleToTell {
 /** The people around a report, and who of them has spoken in a circle or read it up to a moment. */
 export async function peopleToTell(
   tx: Transaction,
-  about: { reportId: string; report: ReportFacts; circle: Circle | null; at: Date },
+  about: {
+    reportId: string;
+    report: ReportFacts;
+    circle: Circle | null;
+    at: Date;
+    listVersionId: string | null;
+  },
 ): Promise<PeopleToTell> {
   const { report, circle } = about;
   const people = await peopleAround(report, tx);
@@ -26,6 +32,7 @@ export async function peopleToTell(
       coordinatorIds: idsOf(people, report.filingGroupIds, 'coordinator'),
       memberIds: idsOf(people, [...report.filingGroupIds, ...report.partnerGroupIds]),
       saidIds: said,
+      newlyNamedIds: about.listVersionId ? await newlyNamed(tx, about.listVersionId) : [],
     },
     choose: (told) =>
       told.filter(({ accountId }) => {
@@ -33,6 +40,16 @@ export async function peopleToTell(
         return person && !seen.has(accountId) && mayBeTold(actorFor(person), circle, report);
       }),
   };
+}
+
+/** Who stands on one version of a named list and not on the one before. */
+async function newlyNamed(tx: Transaction, listVersionId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ account_id: string }[]>`
+    select m.account_id from named_list_version v join named_list_member m on m.version_id = v.id
+    where v.id = ${listVersionId}::uuid and not exists (
+      select from named_list_version b join named_list_member bm on bm.version_id = b.id
+      where b.report_id = v.report_id and b.number = v.number - 1 and bm.account_id = m.account_id)`;
+  return rows.map(({ account_id }) => account_id);
 }
 
 const nobody = { said: [] as string[], seen: new Set<string>() };
