@@ -11,6 +11,10 @@ export default [
   route('first/:token', 'routes/account/first-administrator.tsx'),
   route('invitation/:token', 'routes/account/invitation.tsx'),
   route('language', 'routes/account/language.ts'),
+  ...prefix('notifications', [
+    index('routes/account/notifications.tsx'),
+    route(':id', 'routes/account/notification.ts'),
+  ]),
   route('reset', 'routes/account/reset.tsx'),
   route('reset/:token', 'routes/account/new-password.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),
@@ -30,10 +34,6 @@ export default [
     route(':id/edit', 'routes/groups/edit.tsx'),
     route(':id/invite', 'routes/groups/invite.tsx'),
     route(':id/members/:membershipId', 'routes/groups/member.tsx'),
-  ]),
-  ...prefix('notifications', [
-    index('routes/account/notifications.tsx'),
-    route(':id', 'routes/account/notification.ts'),
   ]),
   ...prefix('acts', [index('routes/acts/list.tsx'), route(':key', 'routes/acts/act.tsx')]),
   ...prefix('api', [
