@@ -16,6 +16,7 @@ const IDLE_MS = 10 * 60_000;
 
 interface Connections {
   pool: pg.Pool;
+  spare: pg.Pool;
   prisma: PrismaClient;
 }
 
@@ -25,17 +26,23 @@ interface Connections {
  */
 export function connect(appUrl: string): Connections {
   return once('database', () => {
-    const pool = new pg.Pool({
-      connectionString: appUrl,
-      max: POOL_SIZE,
-      idleTimeoutMillis: IDLE_MS,
-      statement_timeout: 5_000,
-      lock_timeout: 2_000,
-      application_name: 'lacuna',
-    });
-    pool.on('error', () => undefined);
-    return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+    const pool = openPool(appUrl, POOL_SIZE);
+    const spare = openPool(appUrl, 1);
+    return { pool, spare, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
   });
+}
+
+function openPool(connectionString: string, max: number): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString,
+    max,
+    idleTimeoutMillis: IDLE_MS,
+    statement_timeout: 5_000,
+    lock_timeout: 2_000,
+    application_name: 'lacuna',
+  });
+  opened.on('error', () => undefined);
+  return opened;
 }
 
 function connections(): Connections {
@@ -54,6 +61,14 @@ export function pool(): pg.Pool {
   return connections().pool;
 }
 
+/**
+ * One connection apart, for what must be looked up in the midst of a transaction: writers that
+ * together hold the whole pool would wait there for each other.
+ */
+export function sparePool(): pg.Pool {
+  return connections().spare;
+}
+
 /** Rows of one named statement; the name lets PostgreSQL keep the plan. */
 export async function rows<Row extends pg.QueryResultRow>(
   name: string,
@@ -65,8 +80,9 @@ export async function rows<Row extends pg.QueryResultRow>(
 
 /** Closes all connections; the database itself is stopped after this. */
 export async function disconnect(): Promise<void> {
-  const { prisma, pool: open } = connections();
+  const { prisma, pool: open, spare } = connections();
   await prisma.$disconnect();
   if (!open.ended) await open.end();
+  await spare.end();
   forget('database');
 }

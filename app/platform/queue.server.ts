@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import pg from 'pg';
-import { pool, type Transaction } from './database.server.ts';
+import { sparePool, type Transaction } from './database.server.ts';
 import { log } from './log.server.ts';
 import { forget, once } from './once.ts';
 import { QUEUES, type QueueName } from './queue-names.ts';
@@ -40,7 +40,8 @@ export async function prepareQueue(ownerUrl: string): Promise<void> {
 
 function sender(): Promise<PgBoss> {
   return once('queue-sender', async () => {
-    const db = { executeSql: (text: string, values?: unknown[]) => pool().query(text, values) };
+    const look = (text: string, values?: unknown[]) => sparePool().query(text, values);
+    const db = { executeSql: look };
     const boss = new PgBoss({ db, ...QUIET });
     boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
     await boss.start();
