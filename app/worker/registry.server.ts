@@ -3,6 +3,7 @@ import { mailNotification } from '#app/features/notifications/jobs/mail-notifica
 import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
 import { sendResetLink } from '#app/features/people/jobs/send-reset-link.server.ts';
 import { captureSource } from '#app/features/sources/jobs/capture-source.server.ts';
+import { purgeDeletedDrafts } from '#app/features/reports/jobs/purge-deleted-drafts.server.ts';
 import type { Env } from '#app/platform/env.server.ts';
 import { sendMail } from '#app/platform/mail.server.ts';
 import type { JobHandlers } from '#app/platform/queue.server.ts';
@@ -24,6 +25,9 @@ export function jobHandlers(env: Env): JobHandlers {
     'dispatch-event': ({ eventId = '' }) => dispatchEvent(eventId, new Date()),
     'capture-source': ({ sourceId = '' }) =>
       captureSource(sourceId, { allow: env.fetchAllow, now: () => new Date() }),
-    'clean-up': () => cleanUp(new Date()),
+    'clean-up': async () => {
+      await cleanUp(new Date());
+      await purgeDeletedDrafts(new Date());
+    },
   };
 }

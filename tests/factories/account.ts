@@ -29,7 +29,11 @@ export function memberOf(
     kind: 'account',
     accountId,
     officeRole: null,
-    memberships: places.map(({ groupId, role = 'member' }) => ({ groupId, role, groupKind: 'ngo' })),
+    memberships: places.map(({ groupId, role = 'member' }) => ({
+      groupId,
+      role,
+      groupKind: 'ngo',
+    })),
   };
 }
 

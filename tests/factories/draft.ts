@@ -8,7 +8,10 @@ import { contextOf } from './command.ts';
 
 /** Narrative as the editor sends it. */
 export const narrative = (text: string) =>
-  JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+  JSON.stringify({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  });
 
 /** All that can be asked of a report, filled in. */
 export const wholeDraft = {

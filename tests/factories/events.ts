@@ -3,6 +3,9 @@ import { db } from '#app/platform/database.server.ts';
 
 /** The events of a report in their order. */
 export const eventsOf = async (reportId: string) =>
-  (await db().event.findMany({ where: { reportId }, orderBy: { seq: 'asc' } })) as unknown as (ReportEvent & {
+  (await db().event.findMany({
+    where: { reportId },
+    orderBy: { seq: 'asc' },
+  })) as unknown as (ReportEvent & {
     actorId: string;
   })[];

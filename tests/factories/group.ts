@@ -26,14 +26,15 @@ export async function makeMember(
 ) {
   const { role = 'member', ...person } = given;
   const account = await makeAccount(person);
+  const membershipId = newId();
   await db().membership.create({
     data: {
-      id: newId(),
+      id: membershipId,
       groupId,
       accountId: account.id,
       role,
       startedAt: new Date('2026-01-01T00:00:00Z'),
     },
   });
-  return { account, actor: memberOf(account.id, { groupId, role }) };
+  return { account, membershipId, actor: memberOf(account.id, { groupId, role }) };
 }

@@ -29,7 +29,11 @@ let numbers = 1_000;
 export async function makeReport(given: ReportGiven = {}) {
   const groupId = given.groupId ?? (await makeGroup()).id;
   const authorId = given.authorId ?? (await makeMember(groupId)).account.id;
-  const { status = 'draft', visibility = 'ordinary', at = new Date('2026-02-12T06:00:00Z') } = given;
+  const {
+    status = 'draft',
+    visibility = 'ordinary',
+    at = new Date('2026-02-12T06:00:00Z'),
+  } = given;
   const isSent = status !== 'draft';
   const name = (numbers += 1);
   const id = newId();

@@ -75,6 +75,8 @@ export type ReportChanges = {
   'report.duplicate-proposed': { after: { otherId: string } };
   'report.class-set': { before: { classes: string[] }; after: { classes: string[] } };
   'report.deleted': { after: { deletedAt: string } };
+  /** A deleted draft's rows are gone for good. */
+  'report.purged': { after: { purgedAt: string } };
   'report.restored': { before: { deletedAt: string } };
 };
 

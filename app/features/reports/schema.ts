@@ -178,6 +178,13 @@ export const saveDraftSchema = z.strictObject({
 
 export type SaveDraft = z.output<typeof saveDraftSchema>;
 
+/** An amendment: the same fields, and why. */
+export const amendReportSchema = saveDraftSchema.extend({
+  reason: z.string().trim().min(1).max(1_000),
+});
+
+export type AmendReport = z.output<typeof amendReportSchema>;
+
 /** The parts that a save brings, as content; what the form asks of the norms stays apart. */
 export function sentParts({
   parts,
@@ -215,3 +222,12 @@ export const hideAuthorSchema = z.strictObject({ isHidden: z.literal('yes').opti
 export const flagReadySchema = z.strictObject({ isReady: z.enum(['yes', 'no']) });
 
 export const proposeDuplicateSchema = z.strictObject({ otherId: idSchema });
+
+const partSchema = z.enum(['co_author', 'named']);
+
+export const addPersonSchema = z.strictObject({
+  email: z.string().trim().max(254).pipe(z.email()),
+  part: partSchema,
+});
+
+export const removePersonSchema = z.strictObject({ accountId: idSchema, part: partSchema });

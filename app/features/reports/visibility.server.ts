@@ -45,6 +45,26 @@ export function intakeReportsSql(
   return { key: 'head', sql, values: [actor.accountId] };
 }
 
+/**
+ * Whether the reader may be told the author's name, for a report that they see: `knowsAuthor` as a
+ * condition. A name that stands in a statement for people of a report goes through this.
+ */
+export function knowsAuthorSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
+  const reader = readerOf(actor);
+  if (reader?.kind !== 'group' || actor.kind !== 'account') {
+    return { key: 'office', sql: `(not ${alias}.is_author_hidden)`, values: [] };
+  }
+  const coordinated = actor.memberships.filter(({ role }) => role === 'coordinator');
+  const account = `$${first}`;
+  return {
+    key: 'group',
+    sql: `(not ${alias}.is_author_hidden or ${alias}.author_id = ${account}::uuid
+      or ${relationSql(alias, account, 'co_author')} or exists (select from report_group kg
+        where kg.report_id = ${alias}.id and kg.group_id = any($${first + 1}::uuid[])))`,
+    values: [reader.accountId, coordinated.map(({ groupId }) => groupId)],
+  };
+}
+
 /** `visibleReportsSql` for Prisma. */
 export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
   const reader = readerOf(actor);

@@ -16,7 +16,8 @@ export const loader = page('act.read', async ({ actor, lang, params, session }) 
   const act = await getAct(actor, { key: params.key!, lang });
   if (!act) throw new NotFound();
   const group = session?.account.memberships[0];
-  const mayReport = group !== undefined && can(actor, 'draft.create', { id: group.groupId }).allowed;
+  const mayReport =
+    group !== undefined && can(actor, 'draft.create', { id: group.groupId }).allowed;
   return { title: act.short, act, mayReport };
 });
 
@@ -76,7 +77,9 @@ export default function ActView() {
           {
             key: 'successor',
             term: t('acts:successor'),
-            value: act.successor && <a href={paths.act(act.successor.key)}>{act.successor.short}</a>,
+            value: act.successor && (
+              <a href={paths.act(act.successor.key)}>{act.successor.short}</a>
+            ),
           },
           {
             key: 'predecessors',
@@ -98,7 +101,11 @@ export default function ActView() {
         <p className="md sub sec">{t('acts:noTexts')}</p>
       ) : (
         act.editions.map((edition, index) => (
-          <ActText key={`${edition.language} ${edition.validFrom}`} act={act} editionIndex={index} />
+          <ActText
+            key={`${edition.language} ${edition.validFrom}`}
+            act={act}
+            editionIndex={index}
+          />
         ))
       )}
     </>

@@ -114,7 +114,9 @@ export default function CheckReport() {
       </div>
       <DuplicateList duplicates={check.duplicates} />
       <div className="done-b">
-        <p className="sv">{t(check.visibility === 'confidential' ? 'reports:check.consent' : 'reports:check.after')}</p>
+        <p className="sv">
+          {t(check.visibility === 'confidential' ? 'reports:check.consent' : 'reports:check.after')}
+        </p>
         <ButtonLink href={paths.editReport(id)} look="quiet">
           {t('reports:check.back')}
         </ButtonLink>

@@ -19,7 +19,11 @@ export const loader = page('draft.delete', async ({ actor, params, t }) => {
   const draft = await findDeletable(actor, params.id!);
   if (!draft) throw new NotFound();
   const isDeleted = draft.deletedAt !== null;
-  return { ...draft, title: t(isDeleted ? 'reports:draft.restore' : 'reports:draft.delete'), name: draft.title };
+  return {
+    ...draft,
+    title: t(isDeleted ? 'reports:draft.restore' : 'reports:draft.delete'),
+    name: draft.title,
+  };
 });
 
 export const action = formAction({
@@ -39,7 +43,11 @@ export const action = formAction({
     run: async ({ command, params }) => {
       const done = await restoreDraft(command, { reportId: params.id! });
       if (!done.ok) return done;
-      return { ok: true, to: paths.editReport(params.id!), toast: { key: 'reports:toast.restored' } };
+      return {
+        ok: true,
+        to: paths.editReport(params.id!),
+        toast: { key: 'reports:toast.restored' },
+      };
     },
   }),
 });

@@ -76,9 +76,14 @@ export const action = formAction({
     needs: 'draft.edit',
     schema: hideAuthorSchema,
     run: async ({ command, params }, { isHidden }) => {
-      const done = await hideAuthor(command, { reportId: params.id!, isHidden: isHidden === 'yes' });
+      const done = await hideAuthor(command, {
+        reportId: params.id!,
+        isHidden: isHidden === 'yes',
+      });
       const key = isHidden ? 'reports:toast.authorHidden' : 'reports:toast.authorShown';
-      return done.ok ? { ok: true, to: `${paths.editReport(params.id!)}#who`, toast: { key } } : done;
+      return done.ok
+        ? { ok: true, to: `${paths.editReport(params.id!)}#who`, toast: { key } }
+        : done;
     },
   }),
   ready: intent({

@@ -45,7 +45,11 @@ export default function ReportList() {
       />
       <div className="fil">
         {address.mine ? (
-          <FilterPill label={t('reports:list.mine')} value={t('reports:list.yes')} clearHref={to({ mine: false })} />
+          <FilterPill
+            label={t('reports:list.mine')}
+            value={t('reports:list.yes')}
+            clearHref={to({ mine: false })}
+          />
         ) : (
           <a className="f" href={to({ mine: true })}>
             {t('reports:list.mine')}

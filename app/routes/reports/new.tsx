@@ -64,7 +64,13 @@ export default function NewReport() {
         {act && <p className="md">{t('reports:begin.about', { act: act.short })}</p>}
         <Fieldset id="groupId" legend={t('reports:begin.group')} error={form.error('groupId')}>
           {groups.map(({ id, name }) => (
-            <RadioRow key={id} name="groupId" value={id} label={name} defaultChecked={id === chosen} />
+            <RadioRow
+              key={id}
+              name="groupId"
+              value={id}
+              label={name}
+              defaultChecked={id === chosen}
+            />
           ))}
         </Fieldset>
         <div className="sec-b">

@@ -59,7 +59,12 @@ function Intake({ intake }: Pick<Loaded, 'intake'>) {
   );
 }
 
-function Whole({ report, discussion, now, title }: Loaded & { report: NonNullable<Loaded['report']> }) {
+function Whole({
+  report,
+  discussion,
+  now,
+  title,
+}: Loaded & { report: NonNullable<Loaded['report']> }) {
   const { t, format } = useI18n();
   const { id, version, abilities, sources, findings } = report;
   const name = shownName(report);
@@ -83,7 +88,9 @@ function Whole({ report, discussion, now, title }: Loaded & { report: NonNullabl
             <span>
               <StatusPill status={report.status} />
             </span>
-            {report.visibility === 'confidential' && <span className="b">{t('reports:confidential')}</span>}
+            {report.visibility === 'confidential' && (
+              <span className="b">{t('reports:confidential')}</span>
+            )}
             {meta.map((word) => (
               <span key={word}>{word}</span>
             ))}
@@ -119,12 +126,21 @@ function Whole({ report, discussion, now, title }: Loaded & { report: NonNullabl
             items={[
               { href: '#norm', label: t('reports:section.norm'), count: version.provisions.length },
               { href: '#text', label: t('reports:body.what') },
-              ...(findings.length > 0 ? [{ href: '#finding', label: t('reports:finding.short') }] : []),
+              ...(findings.length > 0
+                ? [{ href: '#finding', label: t('reports:finding.short') }]
+                : []),
               { href: '#src', label: t('reports:sources.title'), count: sources.length },
-              ...(discussion?.circles.length ? [{ href: '#discussion', label: t('discussion:title') }] : []),
+              ...(discussion?.circles.length
+                ? [{ href: '#discussion', label: t('discussion:title') }]
+                : []),
             ]}
           />
-          <ReportBody version={version} laws={report.laws} sources={sources} language={report.language} />
+          <ReportBody
+            version={version}
+            laws={report.laws}
+            sources={sources}
+            language={report.language}
+          />
           <p className="md sub sec-b">
             <a href={paths.reportVersions(id)}>
               {t('reports:versions.line', {

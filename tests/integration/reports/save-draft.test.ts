@@ -59,7 +59,8 @@ describe('a draft', () => {
     });
     const stored = await db().reportProvision.findFirstOrThrow();
     expect(stored.provisionKey).toBe('Z070000319_/a26/p12');
-    for (const event of await eventsOf(draft.id)) expect(proseIn('after' in event ? event.after : null)).toEqual([]);
+    for (const event of await eventsOf(draft.id))
+      expect(proseIn('after' in event ? event.after : null)).toEqual([]);
   });
 });
 
@@ -105,7 +106,12 @@ describe('two people on one draft', () => {
       reportId: draft.id,
       input: saveOf({ title: { title: 'Моё название' } }, base),
     });
-    expect(saved).toMatchObject({ changed: ['title'], movedOn: ['fix'], contested: [], by: 'Айдос Беков' });
+    expect(saved).toMatchObject({
+      changed: ['title'],
+      movedOn: ['fix'],
+      contested: [],
+      by: 'Айдос Беков',
+    });
     const content = await contentNow(draft.id);
     expect([content.title.title, content.fix.measure]).toEqual(['Моё название', 'Их мера']);
   });
@@ -162,7 +168,10 @@ describe('a save is refused', () => {
       reportId: draft.id,
       input: saveOf({ title: { title: 'Новое' }, kind: { gapKinds: { keys: ['made_up'] } } }),
     });
-    expect(saved).toMatchObject({ status: 422, fields: { 'kind.gapKinds.keys': 'errors.not-valid' } });
+    expect(saved).toMatchObject({
+      status: 422,
+      fields: { 'kind.gapKinds.keys': 'errors.not-valid' },
+    });
     expect((await contentNow(draft.id)).title.title).toBe(wholeDraft.title.title);
   });
 });

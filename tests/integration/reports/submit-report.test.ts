@@ -29,16 +29,29 @@ async function makeReady() {
 describe('sending a draft', () => {
   test('gives a number, seals the text, starts the clock and puts it into the queue', async () => {
     const { author, id, seen } = await makeReady();
-    expect(await submitReport(contextOf(author.actor, now), { reportId: id, seen })).toEqual({ ok: true, id });
+    expect(await submitReport(contextOf(author.actor, now), { reportId: id, seen })).toEqual({
+      ok: true,
+      id,
+    });
     const report = await db().report.findUniqueOrThrow({
       where: { id },
       include: { currentVersion: true, clocks: true },
     });
-    expect(report).toMatchObject({ statusKey: 'submitted', number: 1, mark: null, submittedAt: now });
+    expect(report).toMatchObject({
+      statusKey: 'submitted',
+      number: 1,
+      mark: null,
+      submittedAt: now,
+    });
     expect(report.currentVersion?.submittedAt).toEqual(now);
-    expect(report.clocks).toMatchObject([{ kind: 'triage', startedAt: now, limitDays: 10, stoppedAt: null }]);
+    expect(report.clocks).toMatchObject([
+      { kind: 'triage', startedAt: now, limitDays: 10, stoppedAt: null },
+    ]);
     expect(report.queueRank?.toNumber()).toEqual(expect.any(Number));
-    expect(report.score).toMatchObject({ harm: { weight: 30 }, groups: { facts: { values: { groups: 1 } } } });
+    expect(report.score).toMatchObject({
+      harm: { weight: 30 },
+      groups: { facts: { values: { groups: 1 } } },
+    });
     const events = await eventsOf(id);
     expect(events.map(({ type }) => type)).toEqual([
       'report.created',
@@ -47,7 +60,11 @@ describe('sending a draft', () => {
       'report.submitted',
       'report.number-given',
     ]);
-    expect(replay(events)).toMatchObject({ status: 'submitted', number: 1, versionId: report.currentVersionId });
+    expect(replay(events)).toMatchObject({
+      status: 'submitted',
+      number: 1,
+      versionId: report.currentVersionId,
+    });
   });
 
   test('eight times at once with one key files once', async () => {
@@ -82,13 +99,17 @@ describe('sending a draft', () => {
     });
     const refused = await submitReport(contextOf(author.actor, now), { reportId: id, seen });
     expect(refused).toMatchObject({ status: 409, reason: 'reports.changed-since' });
-    expect(await db().report.findUniqueOrThrow({ where: { id } })).toMatchObject({ statusKey: 'draft' });
+    expect(await db().report.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      statusKey: 'draft',
+    });
   });
 
   test('without what is demanded says what, and the same form can be sent once it is there', async () => {
     const group = await makeGroup();
     const author = await makeMember(group.id);
-    const { id } = await makeDraft(author.actor, group.id, { sent: { title: { title: 'Только название' } } });
+    const { id } = await makeDraft(author.actor, group.id, {
+      sent: { title: { title: 'Только название' } },
+    });
     const context = contextOf(author.actor, now, 'k');
     const refused = await submitReport(context, { reportId: id, seen: await seenOf(id) });
     expect(refused).toMatchObject({
@@ -107,7 +128,9 @@ describe('sending a draft', () => {
     const seen = await seenOf(id);
     const mine = await submitReport(contextOf(author.actor, now), { reportId: id, seen });
     expect(mine).toMatchObject({ status: 403 });
-    expect(await submitReport(contextOf(coordinator.actor, now), { reportId: id, seen })).toMatchObject({ ok: true });
+    expect(
+      await submitReport(contextOf(coordinator.actor, now), { reportId: id, seen }),
+    ).toMatchObject({ ok: true });
   });
 
   test('that is confidential takes a mark and no number', async () => {
@@ -117,13 +140,17 @@ describe('sending a draft', () => {
     const report = await db().report.findUniqueOrThrow({ where: { id } });
     expect(report.number).toBeNull();
     expect(report.mark).toMatch(/^[A-Z2-9]{6}$/);
-    const [{ next }] = await db().$queryRaw<[{ next: number }]>`select nextval('report_number_seq')::int as next`;
+    const [{ next }] = await db().$queryRaw<
+      [{ next: number }]
+    >`select nextval('report_number_seq')::int as next`;
     expect(next).toBe(1);
   });
 
   test('is hidden from a stranger', async () => {
     const { id, seen } = await makeReady();
     const stranger = await makeMember((await makeGroup()).id, { role: 'coordinator' });
-    expect(await submitReport(contextOf(stranger.actor, now), { reportId: id, seen })).toMatchObject({ status: 404 });
+    expect(
+      await submitReport(contextOf(stranger.actor, now), { reportId: id, seen }),
+    ).toMatchObject({ status: 404 });
   });
 });

@@ -5,10 +5,12 @@ import type { ReportFacts } from '#app/access/facts.ts';
 import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
 import {
   intakeReportsSql,
+  knowsAuthorSql,
   visibleReports,
   visibleReportsSql,
   type SqlScope,
 } from '#app/features/reports/visibility.server.ts';
+import { knowsAuthor } from '#app/features/reports/policy.ts';
 import { db, rows } from '#app/platform/database.server.ts';
 import { makeAccount, memberOf, officeActor } from '#tests/factories/account.ts';
 import { makeGroup, makeMember } from '#tests/factories/group.ts';
@@ -81,10 +83,15 @@ async function makeWorld() {
   return actors;
 }
 
-const readAction = (facts: ReportFacts) => (facts.status === 'draft' ? 'draft.read' : 'report.read');
+const readAction = (facts: ReportFacts) =>
+  facts.status === 'draft' ? 'draft.read' : 'report.read';
 
 async function idsIn({ key, sql, values }: SqlScope) {
-  const found = await rows<{ id: string }>(`test:${key}`, `select r.id from report r where ${sql}`, values);
+  const found = await rows<{ id: string }>(
+    `test:${sql.length}:${key}`,
+    `select r.id from report r where ${sql}`,
+    values,
+  );
   return found.map(({ id }) => id).sort();
 }
 
@@ -92,7 +99,9 @@ describe('the reports that an actor sees', () => {
   test('are those that the rights let them read, one by one, by SQL and by Prisma', async () => {
     const actors = await makeWorld();
     const ids = (await db().report.findMany({ select: { id: true } })).map(({ id }) => id);
-    const loaded = await Promise.all(ids.map(async (id) => ({ id, ...(await loadReportFacts(id))! })));
+    const loaded = await Promise.all(
+      ids.map(async (id) => ({ id, ...(await loadReportFacts(id))! })),
+    );
 
     for (const [name, actor] of Object.entries(actors)) {
       const read = (extent: string) =>
@@ -103,11 +112,37 @@ describe('the reports that an actor sees', () => {
           })
           .map(({ id }) => id)
           .sort();
-      const byPrisma = await db().report.findMany({ where: visibleReports(actor), select: { id: true } });
+      const byPrisma = await db().report.findMany({
+        where: visibleReports(actor),
+        select: { id: true },
+      });
       expect(await idsIn(visibleReportsSql(actor)), `${name}, SQL`).toEqual(read('full'));
       expect(byPrisma.map(({ id }) => id).sort(), `${name}, Prisma`).toEqual(read('full'));
       expect(await idsIn(intakeReportsSql(actor)), `${name}, intake`).toEqual(read('metadata'));
     }
+  });
+
+  test('name their author to those alone who may know, by SQL as by the policy', async () => {
+    const actors = await makeWorld();
+    await db().report.updateMany({ data: { isAuthorHidden: true } });
+    const ids = (await db().report.findMany({ select: { id: true } })).map(({ id }) => id);
+    const loaded = await Promise.all(
+      ids.map(async (id) => ({ id, ...(await loadReportFacts(id))! })),
+    );
+    let named = 0;
+    for (const [name, actor] of Object.entries(actors)) {
+      const seen = await idsIn(visibleReportsSql(actor));
+      const bySql = await idsIn(knowsAuthorSql(actor));
+      const byPolicy = loaded
+        .filter(({ facts }) => knowsAuthor(actor, facts, true))
+        .map(({ id }) => id);
+      expect(
+        seen.filter((id) => bySql.includes(id)),
+        name,
+      ).toEqual(seen.filter((id) => byPolicy.includes(id)));
+      named += seen.filter((id) => byPolicy.includes(id)).length;
+    }
+    expect(named).toBeGreaterThan(0);
   });
 
   test('leave out a deleted draft, even for its author', async () => {

@@ -1,5 +1,6 @@
 import { authorize } from '#app/access/authorize.ts';
 import { forbidden, type CommandContext, type Refusal, type Result } from '#app/access/context.ts';
+import type { ReportFacts } from '#app/access/facts.ts';
 import type { Action } from '#app/access/matrix.ts';
 import type { Prisma, Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
@@ -9,7 +10,8 @@ import { takeReport, type ReportInHand } from './move-report.server.ts';
 
 export interface DraftChange {
   columns: Prisma.ReportUncheckedUpdateInput;
-  event: ReportEvent;
+  /** Nothing where what is changed has recorded itself. */
+  event?: ReportEvent;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface DraftChange {
  */
 export async function changeDraft(
   context: CommandContext,
-  asked: { reportId: string; action: Action },
+  asked: { reportId: string; action: Action | ((facts: ReportFacts) => Action) },
   change: (
     report: ReportInHand,
     tx: Transaction,
@@ -28,7 +30,8 @@ export async function changeDraft(
   return inTransaction(async (tx) => {
     const report = await takeReport(tx, actor, asked.reportId);
     if ('ok' in report) return report;
-    const allowed = authorize(actor, asked.action as 'draft.edit', report.facts);
+    const action = typeof asked.action === 'function' ? asked.action(report.facts) : asked.action;
+    const allowed = authorize(actor, action as 'draft.edit', report.facts);
     if (!allowed.ok) return allowed;
     if (actor.kind !== 'account') return forbidden();
     const changed = await change(report, tx);
@@ -39,7 +42,7 @@ export async function changeDraft(
       data: { ...changed.columns, updatedAt: now, rowVersion: { increment: 1 } },
       select: { id: true },
     });
-    await recordEvent(tx, { actor, now }, changed.event);
+    if (changed.event) await recordEvent(tx, { actor, now }, changed.event);
     return { ok: true };
   });
 }

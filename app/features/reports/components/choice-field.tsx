@@ -19,8 +19,6 @@ export interface ChoiceFieldProps {
   form: FormState;
   /** So many stand open; the rest waits in a fold unless it is chosen. */
   open: number;
-  /** The sentence on the fold, with the number of what is in it. */
-  more?: (count: number) => string;
 }
 
 /** Several of a list, and *other* in own words. What is chosen always stands open. */
@@ -30,7 +28,6 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const [picked] = useState(() => form.values(`${name}.keys`, chosen.keys));
   const first = options.filter(({ key }, index) => picked.includes(key) || index < open);
   const rest = options.filter((option) => !first.includes(option));
-  const more = props.more ?? ((count: number) => t('reports:other.more', { count }));
   const row = (option: ListOption & { note?: string }): ReactNode => (
     <CheckboxRow
       key={option.key}
@@ -50,7 +47,12 @@ export function ChoiceField(props: ChoiceFieldProps) {
       error={form.error(`${name}.keys`)}
     >
       <div className="opts2">{first.map(row)}</div>
-      <Fold summary={more(rest.length)} open={own !== ''}>
+      <Fold
+        summary={t(first.length > 0 ? 'reports:other.more' : 'reports:other.choose', {
+          count: rest.length,
+        })}
+        open={own !== ''}
+      >
         <div className="opts2">{rest.map(row)}</div>
         <Field
           id={idOf(`${name}.other`)}

@@ -83,7 +83,10 @@ export function DraftWorkspace(props: DraftWorkspaceProps) {
       if ((await flush([[name, value]])) === 'saved') reload(['norm']);
       if (name === 'norm.add') acts.close();
     } else if (value === 'norm' && box.value.trim() !== '') {
-      if ((await flush([[box.name, box.value]])) === 'saved') reload(['norm']);
+      if ((await flush([[box.name, box.value]])) === 'saved') {
+        acts.close();
+        reload(['norm']);
+      }
     } else if (value === 'find') {
       acts.look(box.value);
     } else {

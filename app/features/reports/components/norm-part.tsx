@@ -7,7 +7,7 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import { idOf } from './choice-field.tsx';
-import { DraftPart } from './draft-part.tsx';
+import { DraftPart, useIsAmendment } from './draft-part.tsx';
 import { FoundActs } from './found-acts.tsx';
 import { NormRow } from './norm-row.tsx';
 import type { PartProps } from './part-props.ts';
@@ -25,6 +25,7 @@ export interface NormPartProps extends PartProps {
 export function NormPart(props: NormPartProps) {
   const { draft, form, notice, found, marks, active, onShow, onWords } = props;
   const { t } = useI18n();
+  const isAmendment = useIsAmendment();
   const { provisions, laws } = draft;
   const checked = form.value('norm.checkedActs', draft.content.norm.checkedActs);
   return (
@@ -38,8 +39,8 @@ export function NormPart(props: NormPartProps) {
     >
       <Field
         id={idOf('norm.citation')}
-        label={t('reports:norm.citation')}
-        hideLabel
+        label={t(isAmendment ? 'reports:norm.another' : 'reports:norm.citation')}
+        hideLabel={!isAmendment}
         error={form.error('norm.citation')}
       >
         <TextInput
@@ -51,15 +52,17 @@ export function NormPart(props: NormPartProps) {
           onInput={(event) => onWords?.(event.currentTarget.value)}
         />
       </Field>
-      <div className="row sec-b">
-        <Button small name="then" value="norm" icon="plus">
-          {t('reports:norm.add')}
-        </Button>
-        <Button small look="quiet" name="then" value="find" icon="search">
-          {t('reports:norm.find')}
-        </Button>
-      </div>
-      {found && <FoundActs acts={found.acts} />}
+      {!isAmendment && (
+        <div className="row sec-b">
+          <Button small name="then" value="norm" icon="plus">
+            {t('reports:norm.add')}
+          </Button>
+          <Button small look="quiet" name="then" value="find" icon="search">
+            {t('reports:norm.find')}
+          </Button>
+        </div>
+      )}
+      {found && (found.acts.length > 0 || !onWords) && <FoundActs acts={found.acts} />}
       <div className="sec-b">
         {provisions.length === 0 && <p className="md sub">{t('reports:norm.none')}</p>}
         {provisions.map((provision, index) => (

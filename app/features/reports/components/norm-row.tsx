@@ -13,6 +13,7 @@ import { TextInput } from '#app/ui/text-input.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import type { ProvisionJson } from '../queries/version-json.server.ts';
 import { idOf } from './choice-field.tsx';
+import { useIsAmendment } from './draft-part.tsx';
 import { LawOf } from './law-of.tsx';
 
 export interface NormRowProps {
@@ -39,6 +40,7 @@ const isSimple = (path: readonly PathUnit[]) =>
 export function NormRow(props: NormRowProps) {
   const { index, provision, law, marks, form, isActive, onShow } = props;
   const { t, lang } = useI18n();
+  const isAmendment = useIsAmendment();
   const name = (field: string) => `norm.provisions[${index}].${field}`;
   const path = (provision.path ?? []) as PathUnit[];
   const { act } = provision;
@@ -66,15 +68,17 @@ export function NormRow(props: NormRowProps) {
             : {})}
         />
       </span>
-      <button
-        className="ico"
-        name="norm.remove"
-        value={index}
-        aria-label={t('reports:norm.remove', { name: unit })}
-        title={t('reports:norm.remove', { name: unit })}
-      >
-        <Icon name="x" />
-      </button>
+      {!isAmendment && (
+        <button
+          className="ico"
+          name="norm.remove"
+          value={index}
+          aria-label={t('reports:norm.remove', { name: unit })}
+          title={t('reports:norm.remove', { name: unit })}
+        >
+          <Icon name="x" />
+        </button>
+      )}
       {act && <input type="hidden" name={name('actKey')} value={act.key} />}
       <input type="hidden" name={name('asWritten')} value={provision.asWritten} />
       <input type="hidden" name={name('marks')} value={JSON.stringify(marks)} />
@@ -83,7 +87,7 @@ export function NormRow(props: NormRowProps) {
       )}
       <p>
         {notes.join(' · ')}
-        {act && (
+        {act && !isAmendment && (
           <>
             {notes.length > 0 && ' · '}
             <a

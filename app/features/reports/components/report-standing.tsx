@@ -7,7 +7,7 @@ import { NextStepText } from './next-step-text.tsx';
 
 /** Where a report stands: what is next and by whom, the office's clock, the whole path. */
 export function ReportStanding({ report }: { report: ReportPage }) {
-  const { t, format } = useI18n();
+  const { t, lang, format } = useI18n();
   const { next, clock, path } = report;
   const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
   const stepOf = ({ key, label, state, from, to }: PathStop): PathStep => ({
@@ -24,7 +24,7 @@ export function ReportStanding({ report }: { report: ReportPage }) {
   return (
     <section className="stand" aria-label={t('ui:path.label')}>
       <p>
-        <b className="b">{t(`ui:status.${report.status}`)}.</b>{' '}
+        <b className="b">{sentence(t(`ui:status.${report.status}`), lang)}</b>{' '}
         <span className="sub">
           <NextStepText next={next} /> {!next.isYours && t('reports:next.nothing')}
         </span>
@@ -38,6 +38,10 @@ export function ReportStanding({ report }: { report: ReportPage }) {
     </section>
   );
 }
+
+/** A status's word as a sentence of its own. */
+const sentence = (word: string, lang: string): string =>
+  `${word.charAt(0).toLocaleUpperCase(lang)}${word.slice(1)}.`;
 
 function noteOf(
   from: string | null,

@@ -58,6 +58,7 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
     case 'report.created':
     case 'report.author-uncovered':
     case 'report.duplicate-proposed':
+    case 'report.purged':
       return truth;
     case 'report.version-saved':
       return { ...truth, versionId: event.after.versionId };

@@ -48,8 +48,16 @@ export async function getDraft(
 ): Promise<DraftPage | null> {
   const row = await loadReportRow(actor, asked);
   if (!row || row.status !== 'draft') return null;
+  return can(actor, 'draft.read', factsOf(row)).allowed ? formOf(actor, row, asked) : null;
+}
+
+/** The fields of a report that is written or amended, with all that the form shows beside them. */
+export async function formOf(
+  actor: Actor,
+  row: ReportRow,
+  asked: { lang: Language; now: Date },
+): Promise<DraftPage> {
   const facts = factsOf(row);
-  if (!can(actor, 'draft.read', facts).allowed) return null;
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
   const [lists, laws, sources] = await Promise.all([
     loadLists(asked.lang),

@@ -162,7 +162,7 @@ export async function loadReportStory(
           case when aa.id is not null then ${person('aa')} end as "answeredBy"
         from clarification q join account qa on qa.id = q.asked_by_id
         left join account aa on aa.id = q.answered_by_id
-        where q.report_id = r.id order by q.asked_at desc`)} as questions,
+        where q.report_id = r.id and q.closed_at is null order by q.asked_at desc`)} as questions,
       ${list(`select s.stage_key as key, o.label_${lang} as label, m.position::int as measure,
           m.title as "measureTitle", s.started_on::text as "startedOn", s.ended_on::text as "endedOn",
           s.note, s.url, o.is_terminal as "isTerminal",

@@ -23,7 +23,8 @@ export const progressJsonSql = (r: string, lang: Language): string => `json_buil
       'pauses', (select coalesce(json_agg(json_build_object('from', kp.paused_at, 'to', kp.resumed_at)), '[]')
         from report_clock_pause kp where kp.clock_id = k.id))
     from report_clock k where k.report_id = ${r}.id and k.stopped_at is null limit 1),
-  'answerDueOn', (select q.due_on from clarification q where q.report_id = ${r}.id and q.answered_at is null limit 1),
+  'answerDueOn', (select q.due_on from clarification q where q.report_id = ${r}.id and q.answered_at is null
+    and q.closed_at is null limit 1),
   'deferredUntil', ${r}.deferred_until,
   'assignee', (select a.name from account a where a.id = ${r}.assignee_id),
   'stage', (select json_build_object('label', os.label_${lang}, 'since', ms.started_on)

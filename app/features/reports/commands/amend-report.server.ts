@@ -1,0 +1,80 @@
+import { authorize } from '#app/access/authorize.ts';
+import {
+  conflict,
+  forbidden,
+  invalid,
+  type CommandContext,
+  type Result,
+} from '#app/access/context.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import type { Transaction } from '#app/platform/database.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
+import { mergeDraft } from '../domain/merge-draft.ts';
+import { takesAmendments } from '../domain/statuses.ts';
+import { digestOf } from '../queries/digests.server.ts';
+import { loadContent } from '../queries/load-content.server.ts';
+import { sentParts, type AmendReport } from '../schema.ts';
+import { addVersion, currentVersion } from './keep-version.server.ts';
+import { findKnown } from './known-keys.server.ts';
+import { takeReport } from './move-report.server.ts';
+import { once } from './once.server.ts';
+import { provisionsAfter } from './provisions-after.server.ts';
+import { recordScore } from './record-score.server.ts';
+
+/**
+ * Amends a routed report: a new version of the same fields with a reason, until a terminal status.
+ * The versions before it stay as they are.
+ */
+export async function amendReport(
+  context: CommandContext,
+  { reportId, input }: { reportId: string; input: AmendReport },
+): Promise<Result<{ id: string }>> {
+  return inTransaction((tx) => once(tx, context, () => amend(tx, context, reportId, input)));
+}
+
+async function amend(
+  tx: Transaction,
+  context: CommandContext,
+  reportId: string,
+  input: AmendReport,
+): Promise<Result<{ id: string }>> {
+  const { actor, now } = context;
+  const report = await takeReport(tx, actor, reportId);
+  if ('ok' in report) return report;
+  const allowed = authorize(actor, 'report.amend', report.facts);
+  if (!allowed.ok) return allowed;
+  if (actor.kind !== 'account') return forbidden();
+  if (!takesAmendments(report.state.status)) return conflict('reports.move-not-open');
+  const current = await currentVersion(tx, reportId);
+  const kept = await loadContent(current.id, tx);
+  const sent = sentParts(input);
+  if (sent.norm) {
+    const { language } = await tx.report.findUniqueOrThrow({
+      where: { id: reportId },
+      select: { language: true },
+    });
+    sent.norm.provisions = await provisionsAfter(
+      tx,
+      sent.norm.provisions,
+      input.norm,
+      language as Language,
+    );
+  }
+  const merged = mergeDraft(kept, sent, input.base, digestOf);
+  if (merged.contested.length > 0) {
+    return conflict('reports.contested', { contested: merged.contested });
+  }
+  if (merged.changed.length === 0) return invalid('reports.nothing-changed');
+  const { acts, mistakes } = await findKnown(tx, merged.content);
+  if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', mistakes);
+  const { content, changed } = merged;
+  const version = { number: current.number + 1, reason: input.reason, authorId: actor.accountId };
+  await addVersion(tx, { actor, now }, { reportId, content, changed, ...version }, acts);
+  await tx.report.update({
+    where: { id: reportId },
+    data: { updatedAt: now, rowVersion: { increment: 1 } },
+    select: { id: true },
+  });
+  await recordScore(tx, reportId);
+  return { ok: true, id: reportId };
+}

@@ -1,0 +1,192 @@
+import type { AccountActor } from '#app/access/actor.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { rows } from '#app/platform/database.server.ts';
+import { acceptedOrLater, type ReportStatus } from '../domain/statuses.ts';
+import { progressOf, type DraftProgress } from '../domain/draft-sections.ts';
+import type { GapKind } from '../domain/gap-class.ts';
+import type { Day } from '../domain/working-days.ts';
+import { knowsAuthorSql, visibleReportsSql } from '../visibility.server.ts';
+import { listReports, type ReportLine } from './list-reports.server.ts';
+import { contentOf } from './load-content.server.ts';
+import { versionJsonSql, type ProvisionJson, type VersionJson } from './version-json.server.ts';
+
+interface About {
+  reportId: string;
+  title: string;
+  status: ReportStatus;
+}
+
+/** A question of the office that waits for an answer. */
+export interface WaitingQuestion extends About {
+  question: string;
+  askedBy: string;
+  askedAt: string;
+  dueOn: Day;
+}
+
+/** A draft that its people have marked as ready, for a coordinator to send. */
+export interface ReadyDraft extends About {
+  readyAt: string;
+}
+
+/** A source of which no copy could be kept. */
+export interface FailedSource extends About {
+  sourceId: string;
+  source: string;
+  state: 'blocked' | 'failed';
+  reason: string;
+}
+
+export interface HomeEvent extends About {
+  key: string;
+  at: string;
+  type: string;
+  move: string | null;
+  by: { name: string | null; office: boolean } | null;
+  isMine: boolean;
+}
+
+export interface HomeOutcome extends About {
+  stage: string;
+  since: Day;
+  days: number;
+}
+
+export interface HomeDraft {
+  id: string;
+  title: string;
+  savedAt: string;
+  version: number;
+  norm: ProvisionJson | null;
+  progress: DraftProgress;
+}
+
+/** The home of somebody who works in groups: what waits first, then what they write and have sent. */
+export interface GroupHome {
+  questions: WaitingQuestion[];
+  ready: ReadyDraft[];
+  failed: FailedSource[];
+  drafts: HomeDraft[];
+  sent: ReportLine[];
+  figures: { sent: number; accepted: number; mended: number };
+  events: HomeEvent[];
+  outcome: HomeOutcome | null;
+}
+
+type Story = Omit<GroupHome, 'drafts' | 'sent'>;
+
+const told = [
+  'report.submitted',
+  'report.claimed',
+  'report.clarification-requested',
+  'report.clarification-answered',
+  'report.accepted',
+  'report.rejected',
+  'report.redirected',
+  'report.status-moved',
+  'report.withdrawn',
+  'source.added',
+];
+
+/** All that the home of a group's person shows. */
+export async function getGroupHome(
+  actor: AccountActor,
+  asked: { lang: Language; now: Date },
+): Promise<GroupHome> {
+  const { lang, now } = asked;
+  const [story, drafts, { lines }] = await Promise.all([
+    loadStory(actor, lang),
+    loadDrafts(actor, lang),
+    listReports(actor, { view: 'open', mine: true, after: null, lang, now, limit: 6 }),
+  ]);
+  return { ...story, drafts, sent: lines };
+}
+
+async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
+  const scope = visibleReportsSql(actor, { first: 6 });
+  const knows = knowsAuthorSql(actor, { first: 6 + scope.values.length });
+  const coordinated = actor.memberships.filter(({ role }) => role === 'coordinator');
+  const list = (select: string) => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
+  const about = `r.id as "reportId", v.title, r.status_key as status`;
+  const from = `report r join report_version v on v.id = r.current_version_id`;
+  const isMine = `(r.author_id = $1 or exists (select from report_person mp where mp.report_id = r.id
+    and mp.account_id = $1 and mp.relation = 'co_author'))`;
+  const coordinates = `exists (select from report_group cg where cg.report_id = r.id and cg.role = 'filing'
+    and cg.group_id = any($2::uuid[]))`;
+  const ofGroups = `exists (select from report_group og where og.report_id = r.id and og.group_id = any($3::uuid[]))`;
+  const [row] = await rows<Story>(
+    `reports.group-home:${scope.key}:${lang}`,
+    `select
+      ${list(`select ${about}, q.question, qa.name as "askedBy", q.asked_at as "askedAt", q.due_on::text as "dueOn"
+        from ${from} join clarification q on q.report_id = r.id join account qa on qa.id = q.asked_by_id
+        where ${scope.sql} and r.status_key = 'needs_clarification' and q.answered_at is null
+          and q.closed_at is null and (${isMine} or ${coordinates}) order by q.due_on limit 10`)} as questions,
+      ${list(`select ${about}, r.ready_at as "readyAt" from ${from}
+        where ${scope.sql} and r.status_key = 'draft' and r.ready_at is not null and ${coordinates}
+        order by r.ready_at limit 10`)} as ready,
+      ${list(`select ${about}, s.id as "sourceId", coalesce(nullif(s.title, ''), s.url) as source, s.state,
+          s.state_reason as reason
+        from ${from} join source s on s.report_id = r.id
+        where ${scope.sql} and s.state in ('blocked', 'failed') and s.added_by_id = $1
+          and not exists (select from attachment f where f.source_id = s.id)
+          and (r.status_key = 'draft' or r.status_key = any($4::text[]))
+        order by s.added_at desc limit 5`)} as failed,
+      ${list(`select ${about}, e.id as key, e.at, e.type, e.after->>'move' as move, e.actor_id = $1 as "isMine",
+          case when a.id is not null then json_build_object('office', a.office_role is not null,
+            'name', case when e.actor_id <> r.author_id or ${knows.sql} then a.name end) end as by
+        from event e join ${from} on r.id = e.report_id left join account a on a.id = e.actor_id
+        where ${scope.sql} and ${ofGroups} and r.status_key <> 'draft' and e.type = any($5::text[])
+        order by e.seq desc limit 8`)} as events,
+      (select json_build_object('sent', count(*) filter (where r.submitted_at is not null),
+          'accepted', count(*) filter (where r.status_key = any($4::text[])),
+          'mended', count(*) filter (where r.status_key = 'closed_resolved'))
+        from report r where ${scope.sql} and ${ofGroups}
+          and r.submitted_at > now() - interval '1 year') as figures,
+      (select row_to_json(x) from (select ${about}, o.label_${lang} as stage, ms.started_on::text as since,
+          (ms.started_on - (r.submitted_at at time zone 'Asia/Almaty')::date) as days
+        from ${from} join dossier_report dr on dr.report_id = r.id join measure me on me.dossier_id = dr.dossier_id
+        join measure_stage ms on ms.measure_id = me.id join outcome_stage o on o.key = ms.stage_key
+        where ${scope.sql} order by ms.stage_key in ('adopted', 'in_force', 'effect_check', 'done') desc,
+          ms.started_on desc limit 1) x) as outcome`,
+    [
+      actor.accountId,
+      coordinated.map(({ groupId }) => groupId),
+      actor.memberships.map(({ groupId }) => groupId),
+      acceptedOrLater,
+      told,
+      ...scope.values,
+      ...knows.values,
+    ],
+  );
+  if (!row) throw new Error('The home is always one row');
+  return row;
+}
+
+type DraftRow = Omit<HomeDraft, 'norm' | 'progress'> & {
+  json: VersionJson;
+  sourceCount: number;
+  isConfidential: boolean;
+  kinds: GapKind[];
+};
+
+async function loadDrafts(actor: AccountActor, lang: Language): Promise<HomeDraft[]> {
+  const scope = visibleReportsSql(actor, { first: 2 });
+  const found = await rows<DraftRow>(
+    `reports.home-drafts:${scope.key}:${lang}`,
+    `select r.id, v.title, to_json(v.saved_at) as "savedAt", v.number as version,
+       r.visibility = 'confidential' as "isConfidential", ${versionJsonSql('v', lang)} as json,
+       (select count(*) from source s where s.report_id = r.id)::int as "sourceCount",
+       (select json_agg(json_build_object('key', g.key, 'monitoringClass', g.monitoring_class_key,
+          'minCitations', g.min_citations, 'requiresFactor', g.requires_factor)) from gap_kind g) as kinds
+     from report r join report_version v on v.id = r.current_version_id
+     where ${scope.sql} and r.status_key = 'draft' and (r.author_id = $1 or exists (
+       select from report_person mp where mp.report_id = r.id and mp.account_id = $1 and mp.relation = 'co_author'))
+     order by r.updated_at desc limit 5`,
+    [actor.accountId, ...scope.values],
+  );
+  return found.map(({ json, sourceCount, isConfidential, kinds, ...draft }) => ({
+    ...draft,
+    norm: json.provisions[0] ?? null,
+    progress: progressOf(contentOf(json), kinds, { sourceCount, isConfidential }),
+  }));
+}
