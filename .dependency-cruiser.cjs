@@ -25,7 +25,7 @@ module.exports = {
       name: 'routes-do-not-import-routes',
       severity: 'error',
       from: { path: '^app/routes/([^/]+)/([^/]+)\\.tsx?$' },
-      to: { path: '^app/routes/', pathNot: ['^app/routes/[^/]+/(parts|components)/'] },
+      to: { path: '^app/routes/', pathNot: ['^app/routes/([^/]+/(parts|components)|home)/'] },
     },
     {
       name: 'http-is-the-edge',
