@@ -2,12 +2,22 @@ import type { Calendar } from '#app/features/reports/domain/working-days.ts';
 import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
 import { countingBack } from './calendar.ts';
 import { assembleCast } from './cast.ts';
+import { clubs } from './cases/clubs.ts';
+import { contributions } from './cases/contributions.ts';
+import { dormitory } from './cases/dormitory.ts';
 import { kindergarten } from './cases/kindergarten.ts';
+import { transfer } from './cases/transfer.ts';
 import { afterwards } from './afterwards.ts';
 import { play, type Step } from './stage.ts';
 
 /** Everything that happens in the demo; open reports are as old on any day of the first start. */
-export const wholeStory = (_now: Date, _calendar: Calendar): Step[] => [...kindergarten];
+export const wholeStory = (_now: Date, _calendar: Calendar): Step[] => [
+  ...kindergarten,
+  ...contributions,
+  ...dormitory,
+  ...transfer,
+  ...clubs,
+];
 
 /** Tells the demo into an empty database, by the product's own commands; gives the ids of its reports by their names. */
 export async function loadDemo(

@@ -32,14 +32,13 @@ export interface Step {
 export async function play(
   cast: Cast,
   steps: readonly Step[],
-  onStep: (done: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const reports = new Map<string, string>();
   const sources = new Map<string, string>();
   const inOrder = steps.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  for (const [index, { at, who, deed }] of inOrder.entries()) {
+  for (const { at, who, deed } of inOrder) {
     const actor = cast.actor(who);
-    await deed({
+    const scene: Scene = {
       actor,
       now: at,
       context: { actor, now: at, newId: () => newId(at) },
@@ -56,8 +55,10 @@ export async function play(
         sources.set(key, id);
         return id;
       },
+    };
+    await deed(scene).catch((cause: unknown) => {
+      throw new Error(`The demo stops at ${at.toISOString()}, ${who}`, { cause });
     });
-    onStep(index + 1);
   }
   return reports;
 }
