@@ -1,0 +1,107 @@
+// The address of the queue: its view, its conditions, its order and where its part begins. What is
+// not one of these is passed by, so that an old or mistyped link still opens a list.
+import { isReportStatus, type ReportStatus } from '#app/features/reports/domain/statuses.ts';
+
+export const queueViews = ['free', 'mine', 'waiting', 'soon', 'deferred', 'open'] as const;
+export type QueueView = (typeof queueViews)[number];
+
+export const queueSorts = ['score', 'age'] as const;
+export type QueueSort = (typeof queueSorts)[number];
+
+/** Days since routing, from which on a report is shown. */
+export const queueAges = [7, 14, 30] as const;
+
+/** Conditions of which each holds one or more picked values. */
+export const queueConditions = ['status', 'region', 'level', 'kind', 'act', 'group', 'assignee'] as const;
+export type QueueCondition = (typeof queueConditions)[number];
+
+/** What may be picked in the place of a list's own words. */
+export const otherKey = 'other';
+
+/** The queue's statuses: sent, and not yet concluded on. */
+export const officeStatuses = [
+  'submitted',
+  'in_triage',
+  'needs_clarification',
+  'accepted',
+  'under_analysis',
+] as const satisfies ReportStatus[];
+
+export interface QueueAddress extends Record<QueueCondition, string[]> {
+  view: QueueView;
+  sort: QueueSort;
+  age: number | null;
+  /** The last row of the part before: its place in the order, and its id. */
+  after: { place: string; id: string } | null;
+  peek: string | null;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const key = /^[a-z0-9_]{1,60}$/;
+const isKey = (value: string) => key.test(value);
+const isId = (value: string) => uuid.test(value);
+
+const fits: Record<QueueCondition, (value: string) => boolean> = {
+  status: (value) => isReportStatus(value) && value !== 'draft',
+  region: isKey,
+  level: isKey,
+  kind: isKey,
+  act: isKey,
+  group: isId,
+  assignee: isId,
+};
+const mostPicked = 30;
+const places: Record<QueueSort, RegExp> = {
+  score: /^-?\d{1,9}(\.\d{1,3})?$/,
+  age: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/,
+};
+
+/** Reads the query of an address. */
+export function readQueueAddress(query: URLSearchParams): QueueAddress {
+  const sort = queueSorts.find((one) => one === query.get('sort')) ?? 'score';
+  const [place = '', id = ''] = query.get('after')?.split('_') ?? [];
+  const peek = query.get('peek');
+  const age = queueAges.find((days) => String(days) === query.get('age'));
+  const picked = (name: QueueCondition) =>
+    [...new Set(query.getAll(name))].filter(fits[name]).sort().slice(0, mostPicked);
+  return {
+    view: queueViews.find((one) => one === query.get('view')) ?? 'open',
+    sort,
+    status: picked('status'),
+    region: picked('region'),
+    level: picked('level'),
+    kind: picked('kind'),
+    act: picked('act'),
+    group: picked('group'),
+    assignee: picked('assignee'),
+    age: age ?? null,
+    after: places[sort].test(place) && isId(id) ? { place, id } : null,
+    peek: peek !== null && isId(peek) ? peek : null,
+  };
+}
+
+/** The query of an address without what goes without saying; `?…`, or nothing for the plain queue. */
+export function queueAddress(address: QueueAddress): string {
+  const query = new URLSearchParams();
+  if (address.view !== 'open') query.set('view', address.view);
+  for (const name of queueConditions) {
+    for (const value of address[name]) query.append(name, value);
+  }
+  if (address.age !== null) query.set('age', String(address.age));
+  if (address.sort !== 'score') query.set('sort', address.sort);
+  if (address.after) query.set('after', `${address.after.place}_${address.after.id}`);
+  if (address.peek !== null) query.set('peek', address.peek);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Whether any condition holds besides the view. */
+export const isNarrowed = (address: QueueAddress): boolean =>
+  address.age !== null || queueConditions.some((name) => address[name].length > 0);
+
+/** The same view without conditions, from its beginning. */
+export const withoutConditions = (address: QueueAddress): QueueAddress => ({
+  ...readQueueAddress(new URLSearchParams()),
+  view: address.view,
+  sort: address.sort,
+});

@@ -1,0 +1,26 @@
+import type { Actor } from '#app/access/actor.ts';
+import { rows } from '#app/platform/database.server.ts';
+import { queueViews, type QueueAddress, type QueueView } from '../domain/queue-address.ts';
+import { queueScope, viewCondition } from './queue-scope.server.ts';
+
+/** Counted exactly up to here; a thousand and one stands for more. */
+export const COUNT_LIMIT = 1_000;
+
+export type QueueCounts = Record<QueueView, number>;
+
+/** How many reports each view would show under the address's conditions; one statement. */
+export async function countQueue(actor: Actor, address: QueueAddress, now: Date): Promise<QueueCounts> {
+  const scope = queueScope(actor, address, now);
+  const counts = queueViews.map(
+    (view) => `(select count(*) from (select 1 from report r
+      where ${viewCondition({ view, status: address.status })} and ${scope.sql}
+      limit ${COUNT_LIMIT + 1}) one)::int as "${view}"`,
+  );
+  const [found] = await rows<QueueCounts>(
+    `review.counts:${scope.key}`,
+    `select ${counts.join(',\n')}`,
+    scope.values,
+  );
+  if (!found) throw new Error('Counting always gives a row');
+  return found;
+}

@@ -1,0 +1,103 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { NormMark } from '#app/features/reports/domain/draft-content.ts';
+import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
+import type { ProvisionJson } from '#app/features/reports/queries/version-json.server.ts';
+import { visibleReportsSql } from '#app/features/reports/visibility.server.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { rows } from '#app/platform/database.server.ts';
+
+/** A report that is likely about the same, with what two reports are compared by. */
+export interface Likely {
+  id: string;
+  number: number;
+  title: string;
+  language: Language;
+  status: ReportStatus;
+  assignee: { id: string; name: string } | null;
+  groups: string[];
+  regions: string[];
+  kinds: string[];
+  /** The norm that both name; else its own first. */
+  norm: Pick<ProvisionJson, 'path' | 'language' | 'asWritten' | 'marks' | 'act'> | null;
+  isSameNorm: boolean;
+  /** Words of the norm that both mark. */
+  isSameWords: boolean;
+  /** How much of the texts is alike, from 0 to 1. */
+  likeness: number;
+  /** Its filer proposed to join it, or this one to it. */
+  isProposed: boolean;
+}
+
+type Row = Omit<Likely, 'isSameWords'> & { ownMarks: NormMark[] | null };
+
+const mostLikely = 3;
+/** Only so many of the same norm are compared by their text. */
+const mostCompared = 40;
+/** Of a text so much is compared. */
+const comparedSigns = 3_000;
+
+/**
+ * Ordinary reports like an ordinary one, among those that the reader sees: proposed by a filer first,
+ * then the same norm, then like texts. A report without any is compared with nothing.
+ */
+export async function findLikely(
+  actor: Actor,
+  { reportId, lang }: { reportId: string; lang: Language },
+): Promise<Likely[]> {
+  const scope = visibleReportsSql(actor, { first: 2 });
+  const list = (table: string) => `(select coalesce(json_agg(coalesce(l.label_${lang}, c.other) order by c.position), '[]')
+    from report_choice c left join ${table} l on l.key = c.${table}_key
+    where c.version_id = v.id and c.list = '${table}')`;
+  const found = await rows<Row>(
+    `review.likely:${scope.key}:${lang}`,
+    `with mine as (
+       select r.id, v.id as version_id, v.title, left(v.narrative_text, ${comparedSigns}) as text
+       from report r join report_version v on v.id = r.current_version_id
+       where r.id = $1 and r.visibility = 'ordinary'),
+     alike as (
+       (select theirs.version_id, min(theirs.position) as at from mine
+        join report_provision own on own.version_id = mine.version_id and own.provision_key like '%/%'
+        join report_provision theirs on theirs.provision_key = own.provision_key
+        group by theirs.version_id limit ${mostCompared})
+       union all
+       (select v.id, null from mine join report_version v on v.title % mine.title limit ${mostCompared})
+       union all
+       (select o.current_version_id, null from report_link l
+        join report o on o.id = case when l.from_id = $1 then l.to_id else l.from_id end
+        where $1 in (l.from_id, l.to_id) and l.kind = 'proposed_duplicate')),
+     candidate as (select version_id, min(at) as at from alike group by version_id)
+     select r.id, r.number, v.title, r.language, r.status_key as status,
+       (select json_build_object('id', h.id, 'name', h.name) from account h where h.id = r.assignee_id) as assignee,
+       (select coalesce(json_agg(g.name order by rg.role, rg.added_at), '[]') from report_group rg
+         join monitoring_group g on g.id = rg.group_id where rg.report_id = r.id) as groups,
+       ${list('region')} as regions, ${list('gap_kind')} as kinds,
+       (select json_build_object('path', p.path, 'language', p.language, 'asWritten', p.as_written, 'marks', p.marks,
+          'act', case when a.id is not null then json_build_object('key', a.key, 'status', a.status, 'url', a.url,
+            'short', coalesce(nullif(a.short_${lang}, ''), a.short_ru),
+            'shortLanguage', case when a.short_${lang} = '' then 'ru' else '${lang}' end) end)
+        from report_provision p left join act a on a.id = p.act_id
+        where p.version_id = v.id and (candidate.at is null or p.position = candidate.at)
+        order by p.position limit 1) as norm,
+       (select own.marks from report_provision own join report_provision theirs
+          on theirs.provision_key = own.provision_key and theirs.version_id = v.id and theirs.position = candidate.at
+        where own.version_id = mine.version_id limit 1) as "ownMarks",
+       candidate.at is not null as "isSameNorm",
+       greatest(similarity(v.title, mine.title), similarity(left(v.narrative_text, ${comparedSigns}), mine.text)) as likeness,
+       exists (select from report_link l where l.kind = 'proposed_duplicate'
+         and (l.from_id, l.to_id) in ((r.id, mine.id), (mine.id, r.id))) as "isProposed"
+     from mine, candidate join report_version v on v.id = candidate.version_id
+     join report r on r.current_version_id = v.id
+     where r.id <> mine.id and r.visibility = 'ordinary'
+       and r.status_key not in ('draft', 'withdrawn', 'rejected', 'redirected', 'merged') and ${scope.sql}
+       and not exists (select from report_merge m where m.undone_at is null
+         and (m.from_id, m.into_id) in ((r.id, mine.id), (mine.id, r.id)))
+     order by "isProposed" desc, "isSameNorm" desc, likeness desc, r.number limit ${mostLikely}`,
+    [reportId, ...scope.values],
+  );
+  return found.map(({ ownMarks, ...row }) => ({ ...row, isSameWords: areSameWords(ownMarks, row.norm?.marks) }));
+}
+
+function areSameWords(own: readonly NormMark[] | null, theirs: readonly NormMark[] | null | undefined): boolean {
+  const words = new Set((own ?? []).map(({ text }) => text.trim().toLowerCase()));
+  return (theirs ?? []).some(({ text }) => words.has(text.trim().toLowerCase()));
+}

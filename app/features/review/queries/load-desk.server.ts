@@ -1,0 +1,58 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
+import { calendarOf, type Calendar, type Day } from '#app/features/reports/domain/working-days.ts';
+import { intakeReportsSql } from '#app/features/reports/visibility.server.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { rows } from '#app/platform/database.server.ts';
+
+export interface DeskOption {
+  key: string;
+  label: string;
+}
+
+/** A confidential report of which the head knows these four things, before being named. */
+export interface IntakeLine {
+  id: string;
+  mark: string;
+  submittedAt: string;
+  status: ReportStatus;
+}
+
+/** What lies around every list of the office: the calendar, what can be filtered by, and the intake. */
+export interface Desk {
+  calendar: Calendar;
+  region: DeskOption[];
+  level: DeskOption[];
+  kind: DeskOption[];
+  act: DeskOption[];
+  group: DeskOption[];
+  assignee: DeskOption[];
+  intake: IntakeLine[];
+}
+
+type Row = Omit<Desk, 'calendar'> & { days: { day: Day; isWorking: boolean }[] };
+
+const list = (select: string): string => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
+
+/** All of it in one statement. */
+export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
+  const intake = intakeReportsSql(actor);
+  const labels = (table: string, where = '') =>
+    list(`select key, label_${lang} as label from ${table} ${where} order by position`);
+  const [row] = await rows<Row>(
+    `review.desk:${intake.key}:${lang}`,
+    `select ${list('select day::text as day, is_working as "isWorking" from calendar_day')} as days,
+       ${labels('region')} as region, ${labels('education_level', 'where is_active')} as level,
+       ${labels('gap_kind', 'where is_active')} as kind,
+       ${list(`select key, coalesce(nullif(short_${lang}, ''), short_ru) as label from act order by label`)} as act,
+       ${list(`select id as key, name as label from monitoring_group where status = 'active' order by name limit 500`)} as "group",
+       ${list(`select id as key, name as label from account
+         where office_role in ('analyst', 'head') and suspended_at is null order by name`)} as assignee,
+       ${list(`select r.id, r.mark, r.submitted_at as "submittedAt", r.status_key as status from report r
+         where ${intake.sql} and r.status_key in ('submitted', 'in_triage') order by r.submitted_at limit 20`)} as intake`,
+    intake.values,
+  );
+  if (!row) throw new Error('The desk is always one row');
+  const { days, ...desk } = row;
+  return { ...desk, calendar: calendarOf(days) };
+}
