@@ -101,7 +101,7 @@ export default function Person() {
       ))}
       <PersonFacts person={person} />
       {mayGiveRoles && <RoleProposal person={person} />}
-      {maySuspend && <Suspension name={person.name} suspendedAt={person.suspendedAt} />}
+      {maySuspend && <Suspension suspendedAt={person.suspendedAt} />}
     </>
   );
 }

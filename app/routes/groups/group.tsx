@@ -89,7 +89,9 @@ export default function Group() {
   if (isVisitor) {
     return (
       <Gate title={loaded.group.name}>
-        <GroupPage {...loaded} hideTitle />
+        <div className="field">
+          <GroupPage {...loaded} hideTitle />
+        </div>
       </Gate>
     );
   }

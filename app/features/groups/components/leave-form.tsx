@@ -13,12 +13,14 @@ export function LeaveForm(props: {
     <Section title={t('groups:leave.title')}>
       <form method="post">
         <input type="hidden" name="intent" value="leave" />
-        <p>{t('groups:leave.means', { group: props.group })}</p>
-        <ul className="prose md">
-          <li>{t('groups:leave.drafts')}</li>
-          <li>{t('groups:leave.confidential')}</li>
-          <li>{t('groups:leave.back')}</li>
-        </ul>
+        <div className="prose">
+          <p>{t('groups:leave.means', { group: props.group })}</p>
+          <ul>
+            <li>{t('groups:leave.drafts')}</li>
+            <li>{t('groups:leave.confidential')}</li>
+            <li>{t('groups:leave.back')}</li>
+          </ul>
+        </div>
         <Confirmation label={t('groups:leave.confirm')} error={props.form.error('confirmed')} />
         <p className="buttons">
           <Button look="danger">{t('groups:leave.submit')}</Button>

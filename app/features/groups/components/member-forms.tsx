@@ -59,12 +59,14 @@ function EndForm({ name, today, form }: { name: string; today: string; form: Typ
   return (
     <form method="post">
       <input type="hidden" name="intent" value="end" />
-      <p>{t('groups:member.end-means', { name })}</p>
-      <ul className="prose md">
-        <li>{t('groups:member.end-drafts')}</li>
-        <li>{t('groups:member.end-reports')}</li>
-        <li>{t('groups:member.end-confidential')}</li>
-      </ul>
+      <div className="prose">
+        <p>{t('groups:member.end-means', { name })}</p>
+        <ul>
+          <li>{t('groups:member.end-drafts')}</li>
+          <li>{t('groups:member.end-reports')}</li>
+          <li>{t('groups:member.end-confidential')}</li>
+        </ul>
+      </div>
       <Field
         id="until"
         label={t('groups:member.end-day')}

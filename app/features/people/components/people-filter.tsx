@@ -31,7 +31,7 @@ export function PeopleFilter(props: {
   ];
   return (
     <form
-      className="grid items-end gap-x-4 sm:grid-cols-[2fr_1fr_1fr_auto]"
+      className="gap-x-(--s-4) tablet:grid tablet:grid-cols-[2fr_1fr_1fr_auto] tablet:items-end"
       role="search"
       aria-label={t('people:list.accounts')}
       action={action}
@@ -49,7 +49,9 @@ export function PeopleFilter(props: {
           options={STATUSES.map((value) => ({ value, label: t(`people:filter.${value}`) }))}
         />
       </Field>
-      <Button>{t('ui:filter.apply')}</Button>
+      <p className="field">
+        <Button>{t('ui:filter.apply')}</Button>
+      </p>
     </form>
   );
 }

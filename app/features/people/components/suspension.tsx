@@ -4,9 +4,9 @@ import { Button } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/section.tsx';
 
 /** Suspends an account, after what that means, or lifts it. */
-export function Suspension(props: { name: string; suspendedAt: string | Date | null }) {
+export function Suspension(props: { suspendedAt: string | Date | null }) {
   const { t, format } = useI18n();
-  const { name, suspendedAt } = props;
+  const { suspendedAt } = props;
   return (
     <Section title={t('people:person.entry')}>
       {suspendedAt ? (
@@ -14,7 +14,7 @@ export function Suspension(props: { name: string; suspendedAt: string | Date | n
           {t('people:person.is-suspended', { when: format.dateTime(suspendedAt) })}
         </Banner>
       ) : (
-        <p>{t('people:person.suspend-means', { name })}</p>
+        <p>{t('people:person.suspend-means')}</p>
       )}
       <form className="buttons" method="post">
         {suspendedAt ? (
