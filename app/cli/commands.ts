@@ -14,7 +14,8 @@ type Command = {
 export const commands: Readonly<Record<string, Command>> = {
   'user invite': {
     usage: '--role ROLE [--group NAME_OR_ID] EMAIL',
-    summary: 'invite somebody: prints the one-time link; agrees to an office role that was proposed',
+    summary:
+      'invite somebody: prints the one-time link; agrees to an office role that was proposed',
     needsDatabase: true,
     load: () => import('./user-invite.ts'),
   },
