@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { Stop } from './project.mjs';
 import { node24 } from './node-24.mjs';
+import { inProject, Stop } from './project.mjs';
 import { run } from './run.mjs';
-import { inProject } from './project.mjs';
 
 const debian = '/usr/bin/chromium';
 const playwright = inProject('node_modules/@playwright/test/cli.js');
