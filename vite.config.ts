@@ -25,5 +25,10 @@ function enhanceScripts(): Plugin {
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), enhanceScripts()],
   build: { target: 'es2022', assetsInlineLimit: 0, cssMinify: true },
+  // One React for all, and known before the first page asks, so that the browser never mixes two.
+  resolve: { dedupe: ['react', 'react-dom'] },
+  optimizeDeps: {
+    include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@remix-run/react', 'i18next', 'zod'],
+  },
   server: { hmr: { port: Number(process.env.LACUNA_HMR_PORT ?? 24_678) } },
 });
