@@ -28,7 +28,16 @@ export default defineConfig({
   // One React for all, and known before the first page asks, so that the browser never mixes two.
   resolve: { dedupe: ['react', 'react-dom'] },
   optimizeDeps: {
-    include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@remix-run/react', 'i18next', 'zod'],
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      '@remix-run/react',
+      'i18next',
+      'zod',
+    ],
+    // A native module, which only the server loads.
+    exclude: ['@node-rs/argon2'],
   },
   server: { hmr: { port: Number(process.env.LACUNA_HMR_PORT ?? 24_678) } },
 });
