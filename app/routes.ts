@@ -53,6 +53,7 @@ export default [
     route(':id/discussion/:commentId', 'routes/reports/discussion-history.tsx'),
     route(':id/check', 'routes/reports/check.tsx'),
     route(':id/edit', 'routes/reports/edit.tsx'),
+    route(':id/files/new', 'routes/reports/file-new.tsx'),
     route(':id/sources/new', 'routes/reports/source-new.tsx'),
     route(':id/people', 'routes/reports/people.tsx'),
     route(':id/versions', 'routes/reports/versions.tsx'),
@@ -62,5 +63,21 @@ export default [
   route('protection', 'routes/public/protection.tsx'),
   route('search', 'routes/public/search.tsx'),
   route('captures/:id', 'routes/sources/capture.ts'),
-  ...prefix('sources/:id', [index('routes/sources/source.tsx')]),
+  ...prefix('files/:id', [
+    index('routes/sources/file.ts'),
+    route('access', 'routes/sources/file-access.tsx'),
+    route('view', 'routes/sources/file-view.ts'),
+  ]),
+  ...prefix('sources/:id', [
+    index('routes/sources/source.tsx'),
+    route('edit', 'routes/sources/source-edit.tsx'),
+    route('protection', 'routes/sources/protection.tsx'),
+  ]),
+  route('uploads/:id', 'routes/sources/upload.tsx'),
+  ...prefix('review', [
+    index('routes/review/queue.tsx'),
+    route('mine', 'routes/review/mine.tsx'),
+    route(':reportId', 'routes/review/decide.tsx'),
+    route(':reportId/peek', 'routes/review/peek.tsx'),
+  ]),
 ] satisfies RouteConfig;

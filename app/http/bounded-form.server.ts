@@ -28,7 +28,7 @@ export async function readBoundedForm(request: Request): Promise<FormData> {
 }
 
 /** PostgreSQL keeps no NUL, and a lone surrogate would be changed on the way. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 

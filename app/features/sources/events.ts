@@ -32,12 +32,18 @@ export type SourceChanges = {
   'source.clearance-taken-back': { before: { clearedAt: string } };
 };
 
+/** Without a restriction whoever reads the report opens the file. */
+interface Restriction {
+  isRestricted: boolean;
+  namedIds: string[];
+}
+
 export type AttachmentChanges = {
   'attachment.added': {
     after: { kind: string; size: number; sha256: string; sourceId: string | null };
   };
   'attachment.deleted': { before: { sha256: string } };
-  'attachment.restricted': { before: { namedIds: string[] }; after: { namedIds: string[] } };
+  'attachment.restricted': { before: Restriction; after: Restriction };
   'attachment.opened': { after: { form: 'original' | 'derivative' } };
 };
 

@@ -80,6 +80,11 @@ export const protectSourceSchema = z.strictObject({
 /** Until when a source is kept back; an empty day lifts it. */
 export const embargoSchema = z.strictObject({ embargoUntil: day.optional() });
 
+/** Whether a source may be shown to the public. */
+export const clearanceSchema = z.strictObject({
+  isCleared: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+});
+
 /** What a file's form says besides the file. */
 export const uploadSchema = z.strictObject({ source: z.uuid().optional() });
 
@@ -94,12 +99,9 @@ export const addFileSchema = z.strictObject({
 
 /** Who may open a file. */
 export const restrictFileSchema = z.strictObject({
-  file: z.uuid(),
   isRestricted: ticked,
   named: people,
 });
-
-export const fileSchema = z.strictObject({ file: z.uuid() });
 
 /** Acts of one button that carry nothing. */
 export const noFieldsSchema = z.strictObject({});

@@ -39,6 +39,7 @@ export const sourceFacts = (report: ReportFacts, source: LoadedSource): SourceFa
 /** A file with what `can` must know of it besides its report. */
 export interface LoadedAttachment {
   reportId: string;
+  sourceId: string | null;
   source: LoadedSource | null;
   uploadedById: string;
   restrictedToIds: string[] | null;
@@ -62,6 +63,7 @@ export async function loadAttachmentFacts(
   if (!file) return null;
   return {
     reportId: file.reportId,
+    sourceId: file.sourceId,
     uploadedById: file.uploadedById,
     source: file.sourceId === null ? null : await loadSourceFacts(file.sourceId, tx),
     restrictedToIds: file.isRestricted ? file.named.map(({ accountId }) => accountId) : null,

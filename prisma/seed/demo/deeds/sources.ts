@@ -1,4 +1,6 @@
 // Sources as rows and events: the demo fetches nothing from the network, its articles are invented.
+import { afterChange } from '#app/features/sources/commands/after-change.server.ts';
+import { keepTypedText } from '#app/features/sources/commands/supply-text.server.ts';
 import type { CaptureReason } from '#app/features/sources/domain/capture-reason.ts';
 import { addressKeyOf } from '#app/features/sources/domain/source-address.ts';
 import { attachmentEvent, sourceEvent } from '#app/features/sources/events.ts';
@@ -27,6 +29,8 @@ export interface GivenSource {
   noAddressReason?: string;
   /** The paragraphs of the page that was kept. */
   kept?: readonly string[];
+  /** A text that somebody typed in where there is no page. */
+  typed?: string;
   /** Why the page was kept in part, or not at all. */
   trouble?: { state: 'partial' | 'blocked' | 'failed'; reason: CaptureReason };
   file?: { name: string; bytes: Buffer; onlyFor?: readonly PersonName[] };
@@ -38,12 +42,14 @@ export const adds =
   async (scene) => {
     const reportId = scene.reportId(report);
     const sourceId = scene.sourceId(report, number);
-    const { kept, trouble, file } = given;
+    const { kept, typed, trouble, file } = given;
     const state = trouble?.state ?? (kept ? 'captured' : 'by_hand');
     await inTransaction(async (tx) => {
       await keepSource(tx, scene, { ...given, reportId, sourceId, number, state });
       if (kept || trouble) await keepCapture(tx, scene, { ...given, reportId, sourceId, state });
+      if (typed) await keepTypedText(tx, scene.context, { sourceId, text: typed });
       if (file) await keepFile(tx, scene, { ...file, reportId, sourceId });
+      await afterChange(tx, reportId, scene.now);
     });
   };
 
@@ -65,6 +71,7 @@ async function keepSource(
     trouble,
     publishedOn,
     kept: _kept,
+    typed: _typed,
     file: _file,
     ...said
   } = given;
@@ -178,7 +185,10 @@ async function keepFile(
     attachmentEvent('attachment.added', id, reportId, { after }),
   );
   if (!onlyFor) return;
-  const change = { before: { namedIds: [] }, after: { namedIds: named } };
+  const change = {
+    before: { isRestricted: false, namedIds: [] },
+    after: { isRestricted: true, namedIds: named },
+  };
   await recordEvent(
     tx,
     { actor, now },
