@@ -8,16 +8,26 @@ import { dormitory } from './cases/dormitory.ts';
 import { kindergarten } from './cases/kindergarten.ts';
 import { transfer } from './cases/transfer.ts';
 import { afterwards } from './afterwards.ts';
+import { endedEarly, inWork } from './open/decided-reports.ts';
+import { drafts } from './open/drafts.ts';
+import { filed } from './open/filing.ts';
+import { inTriage, submitted } from './open/waiting-reports.ts';
 import { play, type Step } from './stage.ts';
 
 /** Everything that happens in the demo; open reports are as old on any day of the first start. */
-export const wholeStory = (_now: Date, _calendar: Calendar): Step[] => [
-  ...kindergarten,
-  ...contributions,
-  ...dormitory,
-  ...transfer,
-  ...clubs,
-];
+export function wholeStory(now: Date, calendar: Calendar): Step[] {
+  const back = countingBack(now, calendar);
+  const open = [...inWork(back), ...endedEarly, ...inTriage(back), ...submitted];
+  return [
+    ...kindergarten,
+    ...contributions,
+    ...dormitory,
+    ...transfer,
+    ...clubs,
+    ...open.flatMap((report, index) => filed(report, back, index)),
+    ...drafts(back),
+  ];
+}
 
 /** Tells the demo into an empty database, by the product's own commands; gives the ids of its reports by their names. */
 export async function loadDemo(

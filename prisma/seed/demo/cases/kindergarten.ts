@@ -1,7 +1,7 @@
 // Case 1. Kindergarten: a freed place. Straight path; the article of the product's beginning is a source.
 import { readFileSync } from 'node:fs';
 import { almaty } from '../calendar.ts';
-import { begins, education, joins, routes } from '../deeds/drafting.ts';
+import { begins, education, invites, routes } from '../deeds/drafting.ts';
 import { concludes, proposes, records, signs } from '../deeds/outcomes.ts';
 import { adds } from '../deeds/sources.ts';
 import { says } from '../deeds/talking.ts';
@@ -93,7 +93,7 @@ export const kindergarten: Step[] = [
       },
     }),
   },
-  { at: almaty('2026-02-12 15:48'), who: 'ruslan', deed: joins(R, 'dvor') },
+  { at: almaty('2026-02-12 15:48'), who: 'gulnara', deed: invites(R, 'ruslan') },
   {
     at: almaty('2026-02-12 16:04'),
     who: 'ruslan',
@@ -160,6 +160,7 @@ export const kindergarten: Step[] = [
       language: 'ru',
       quote: 'изучение лазеек и нерегламентированных вопросов, чтобы принимать превентивные меры',
       noAddressReason: 'адрес в исходном тексте не приведён',
+      typed: news.toString(),
       file: { name: 'proektnyy-ofis.txt', bytes: news },
     }),
   },

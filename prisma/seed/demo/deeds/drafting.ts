@@ -1,3 +1,4 @@
+import { addPerson } from '#app/features/reports/commands/change-people.server.ts';
 import { createDraft } from '#app/features/reports/commands/create-draft.server.ts';
 import { flagReady } from '#app/features/reports/commands/flag-ready.server.ts';
 import { hideAuthor } from '#app/features/reports/commands/hide-author.server.ts';
@@ -14,7 +15,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { db } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
-import type { GroupName } from '../people.ts';
+import type { GroupName, PersonName } from '../people.ts';
 import { done, type Deed } from '../stage.ts';
 
 /** A norm as the form sends it. */
@@ -100,7 +101,18 @@ const provisionOf = ({ marked = [], ...norm }: Norm) => ({
   marks: JSON.stringify(marked.map((text, at) => ({ n: at + 1, text }))),
 });
 
-/** Comes to the report as co-author, and brings the own group in where it is not there yet. */
+/** Invites somebody to write a draft with them; a group that is not there yet comes along. */
+export const invites =
+  (report: string, person: PersonName): Deed =>
+  async ({ context, cast, reportId }) => {
+    const { email } = await db().account.findUniqueOrThrow({
+      where: { id: cast.actor(person).accountId },
+      select: { email: true },
+    });
+    done(await addPerson(context, { reportId: reportId(report), email, part: 'co_author' }));
+  };
+
+/** Comes to a routed report as co-author, and brings the own group in where it is not there yet. */
 export const joins =
   (report: string, group: GroupName): Deed =>
   async ({ actor, now, cast, reportId }) => {
@@ -146,7 +158,7 @@ export const isReady =
     done(await flagReady(context, { reportId: reportId(report), isReady: true }));
   };
 
-/** Sends a report to the office; with a number, as the report of that number. */
+/** Sends a report to the office; with a number, as that one where it is still to come. */
 export const routes =
   (report: string, number?: number): Deed =>
   async ({ context, reportId }) => {

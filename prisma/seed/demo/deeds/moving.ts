@@ -1,3 +1,5 @@
+import { answerClarification } from '#app/features/reports/commands/answer-clarification.server.ts';
+import { withdrawReport } from '#app/features/reports/commands/withdraw-report.server.ts';
 import {
   moveReport,
   takeReport,
@@ -28,27 +30,17 @@ export function moves<M extends Move>(report: string, request: MoveRequest<M>): 
 }
 
 /** Takes a report back before it is accepted. */
-export const withdraws = (report: string): Deed => moves(report, { move: 'withdraw', extra: {} });
+export const withdraws =
+  (report: string): Deed =>
+  async ({ context, reportId }) => {
+    done(await withdrawReport(context, { reportId: reportId(report) }));
+  };
 
 /** Answers the open question of a report; the clock goes on. */
 export const answers =
   (report: string, answer: string): Deed =>
-  async (scene) => {
-    const { actor, now, reportId } = scene;
-    await inTransaction(async (tx) => {
-      const held = await inHand(tx, scene, reportId(report));
-      const { id } = await tx.clarification.findFirstOrThrow({
-        where: { reportId: held.id, answeredAt: null },
-        select: { id: true },
-      });
-      await tx.clarification.update({
-        where: { id },
-        data: { answer, answeredById: actor.accountId, answeredAt: now },
-        select: { id: true },
-      });
-      const request = { move: 'answer-clarification', extra: { clarificationId: id } } as const;
-      done(await moveReport(tx, scene.context, held, request));
-    });
+  async ({ context, reportId }) => {
+    done(await answerClarification(context, { reportId: reportId(report), answer }));
   };
 
 /** Asks the group from the analysis, where no decision of triage stands in between. */
