@@ -6,20 +6,19 @@ import {
   type CommandContext,
   type Result,
 } from '#app/access/context.ts';
-import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { mergeDraft } from '../domain/merge-draft.ts';
 import { takesAmendments } from '../domain/statuses.ts';
 import { digestOf } from '../queries/digests.server.ts';
 import { loadContent } from '../queries/load-content.server.ts';
-import { sentParts, type AmendReport } from '../schema.ts';
+import type { AmendReport } from '../schema.ts';
 import { addVersion, currentVersion } from './keep-version.server.ts';
 import { findKnown } from './known-keys.server.ts';
 import { takeReport } from './move-report.server.ts';
 import { once } from './once.server.ts';
-import { provisionsAfter } from './provisions-after.server.ts';
 import { recordScore } from './record-score.server.ts';
+import { sentContent } from './sent-content.server.ts';
 
 /**
  * Amends a routed report: a new version of the same fields with a reason, until a terminal status.
@@ -47,19 +46,7 @@ async function amend(
   if (!takesAmendments(report.state.status)) return conflict('reports.move-not-open');
   const current = await currentVersion(tx, reportId);
   const kept = await loadContent(current.id, tx);
-  const sent = sentParts(input);
-  if (sent.norm) {
-    const { language } = await tx.report.findUniqueOrThrow({
-      where: { id: reportId },
-      select: { language: true },
-    });
-    sent.norm.provisions = await provisionsAfter(
-      tx,
-      sent.norm.provisions,
-      input.norm,
-      language as Language,
-    );
-  }
+  const sent = await sentContent(tx, reportId, input);
   const merged = mergeDraft(kept, sent, input.base, digestOf);
   if (merged.contested.length > 0) {
     return conflict('reports.contested', { contested: merged.contested });

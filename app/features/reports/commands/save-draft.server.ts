@@ -1,17 +1,18 @@
 import { authorize } from '#app/access/authorize.ts';
 import { forbidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
-import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
-import type { DraftContent, DraftPart } from '../domain/draft-content.ts';
-import { mergeDraft, type Digests } from '../domain/merge-draft.ts';
+import type { DraftPart } from '../domain/draft-content.ts';
+import { progressOf, type SectionState } from '../domain/draft-sections.ts';
+import { mergeDraft, type Digests, type Merged } from '../domain/merge-draft.ts';
 import { digestOf, digestsOf } from '../queries/digests.server.ts';
 import { loadContent } from '../queries/load-content.server.ts';
-import { sentParts, type SaveDraft } from '../schema.ts';
-import { currentVersion, keepDraftVersion } from './keep-version.server.ts';
-import { findKnown } from './known-keys.server.ts';
+import { loadGapKinds } from '../queries/load-gap-kinds.server.ts';
+import type { SaveDraft } from '../schema.ts';
+import { currentVersion, keepDraftVersion, type CurrentVersion } from './keep-version.server.ts';
+import { findKnown, type KnownActs } from './known-keys.server.ts';
 import { takeReport } from './move-report.server.ts';
-import { provisionsAfter } from './provisions-after.server.ts';
+import { sentContent } from './sent-content.server.ts';
 
 export interface Saved {
   savedAt: string;
@@ -25,6 +26,8 @@ export interface Saved {
   /** Parts that both have changed: they stay as the other left them, told with whose they are. */
   contested: DraftPart[];
   by: string | null;
+  /** How far each section has come now. */
+  sections: SectionState[];
 }
 
 /**
@@ -44,57 +47,46 @@ export async function saveDraft(
     if (actor.kind !== 'account') return forbidden();
     const current = await currentVersion(tx, reportId);
     const kept = await loadContent(current.id, tx);
-    const sent = await withAsked(tx, reportId, sentParts(input), input);
+    const sent = await sentContent(tx, reportId, input);
     const merged = mergeDraft(kept, sent, input.base, digestOf);
     const { acts, mistakes } = await findKnown(tx, merged.content);
     if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', mistakes);
-    const moment = { actor, now };
-    const written = { reportId, content: merged.content, changed: merged.changed };
-    const isChanged = merged.changed.length > 0;
-    const version = isChanged
-      ? await keepDraftVersion(tx, moment, { ...written, authorId: actor.accountId, current }, acts)
-      : current;
-    if (isChanged) {
-      await tx.report.update({
-        where: { id: reportId },
-        data: { updatedAt: now, rowVersion: { increment: 1 } },
-        select: { id: true },
-      });
-    }
+    const version = await keep(tx, context, { reportId, merged, current, acts });
+    const sourceCount = await tx.source.count({ where: { reportId } });
+    const beside = { sourceCount, isConfidential: report.state.visibility === 'confidential' };
     const isMet = merged.contested.length + merged.movedOn.length > 0;
     return {
       ok: true,
       savedAt: now.toISOString(),
-      version: version.number,
-      rowVersion: report.rowVersion + (isChanged ? 1 : 0),
+      version,
+      rowVersion: report.rowVersion + (merged.changed.length > 0 ? 1 : 0),
       digests: digestsOf(merged.content),
       changed: merged.changed,
       movedOn: merged.movedOn,
       contested: merged.contested,
+      sections: progressOf(merged.content, await loadGapKinds(tx), beside).sections,
       by: isMet ? await lastOtherAuthor(tx, reportId, actor.accountId) : null,
     };
   });
 }
 
-/** What the form asks of its norms besides what it says: a row less, an act or a citation more. */
-async function withAsked(
+/** Writes what changed, if anything did; gives the number of the version that holds it. */
+async function keep(
   tx: Transaction,
-  reportId: string,
-  sent: Partial<DraftContent>,
-  input: SaveDraft,
-): Promise<Partial<DraftContent>> {
-  if (!sent.norm) return sent;
-  const { language } = await tx.report.findUniqueOrThrow({
+  { actor, now }: CommandContext,
+  save: { reportId: string; merged: Merged; current: CurrentVersion; acts: KnownActs },
+): Promise<number> {
+  const { reportId, merged, current, acts } = save;
+  if (merged.changed.length === 0 || actor.kind !== 'account') return current.number;
+  const { content, changed } = merged;
+  const written = { reportId, content, changed, authorId: actor.accountId, current };
+  const version = await keepDraftVersion(tx, { actor, now }, written, acts);
+  await tx.report.update({
     where: { id: reportId },
-    select: { language: true },
+    data: { updatedAt: now, rowVersion: { increment: 1 } },
+    select: { id: true },
   });
-  const provisions = await provisionsAfter(
-    tx,
-    sent.norm.provisions,
-    input.norm,
-    language as Language,
-  );
-  return { ...sent, norm: { ...sent.norm, provisions } };
+  return version.number;
 }
 
 async function lastOtherAuthor(tx: Transaction, reportId: string, mine: string) {

@@ -3,19 +3,38 @@ import { loadActRegister } from '#app/features/acts/queries/load-act-register.se
 import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { citedProvisions } from '../domain/cited-provisions.ts';
-import { withoutRepeats, type Provision } from '../domain/draft-content.ts';
-import type { SaveDraft } from '../schema.ts';
+import { withoutRepeats, type DraftContent, type Provision } from '../domain/draft-content.ts';
+import { sentParts, type SaveDraft } from '../schema.ts';
+
+/** What a form sends of a report's content, with what it asks of the norms done. */
+export async function sentContent(
+  tx: Transaction,
+  reportId: string,
+  input: SaveDraft,
+): Promise<Partial<DraftContent>> {
+  const sent = sentParts(input);
+  if (!sent.norm) return sent;
+  const { language } = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    select: { language: true },
+  });
+  const asked = { asks: input.norm, language: language as Language };
+  return {
+    ...sent,
+    norm: { ...sent.norm, provisions: await provisionsAfter(tx, sent.norm.provisions, asked) },
+  };
+}
 
 /**
  * The norms after what the form asks of them: one row taken away, an act of the register added
  * whole, a citation added as far as it is understood, else as it was written.
  */
-export async function provisionsAfter(
+async function provisionsAfter(
   tx: Transaction,
   sent: readonly Provision[],
-  { remove, add, citation }: SaveDraft['norm'],
-  language: Language,
+  { asks, language }: { asks: SaveDraft['norm']; language: Language },
 ): Promise<Provision[]> {
+  const { remove, add, citation } = asks;
   const left = sent.filter((_, index) => index !== remove);
   const added: Provision[] = [];
   if (add) {
