@@ -1,10 +1,11 @@
 import { saveProfile } from '#app/features/people/commands/save-profile.server.ts';
 import { languageChoiceSchema } from '#app/features/people/schema.ts';
-import { formAction, intent } from '#app/http/form-action.ts';
+import { intent } from '#app/http/form-action.ts';
+import { resourceAction } from '#app/http/resource-action.ts';
 import { languageHeaders } from '#app/http/language-headers.ts';
 import { safePath } from '#app/http/safe-redirect.ts';
 
-export const action = formAction({
+export const action = resourceAction({
   default: intent({
     needs: 'everyone',
     schema: languageChoiceSchema,

@@ -17,7 +17,11 @@ export const loader = page('signed-in', async ({ params, actor, now }) => {
   return redirect(placeOf(opened.told));
 });
 
-function placeOf({ reportId, kind, circle, commentId }: Told): string {
+function placeOf({ reportId, isDraft, kind, circle, commentId }: Told): string {
+  // The page of a report has its talk on it; a draft has no such page yet.
+  if (isDraft && circle) {
+    return `${paths.reportDiscussion(reportId)}${commentId ? `#comment-${commentId}` : ''}`;
+  }
   if (commentId) return paths.report(reportId, `comment-${commentId}`);
   if (circle) return paths.report(reportId, 'discussion');
   return kind === 'ready' ? paths.checkReport(reportId) : paths.report(reportId);

@@ -1,10 +1,11 @@
 import { saveDraft } from '#app/features/reports/commands/save-draft.server.ts';
 import { saveDraftSchema } from '#app/features/reports/schema.ts';
 import { conflict } from '#app/access/context.ts';
-import { formAction, intent } from '#app/http/form-action.ts';
+import { intent } from '#app/http/form-action.ts';
+import { resourceAction } from '#app/http/resource-action.ts';
 
 /** Saves a draft by itself while it is written; what met somebody else's change comes back as 409. */
-export const action = formAction({
+export const action = resourceAction({
   default: intent({
     needs: 'draft.edit',
     schema: saveDraftSchema,

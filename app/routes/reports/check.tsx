@@ -73,6 +73,11 @@ export default function CheckReport() {
         meta={meta.map((word) => (
           <span key={word}>{word}</span>
         ))}
+        actions={
+          <ButtonLink href={paths.reportDiscussion(id)} look="quiet">
+            {t('reports:draft.discussion')}
+          </ButtonLink>
+        }
       />
       {(form.refusal ?? join.refusal) && (
         <Banner tone="bad" role="alert">

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { conflict } from '#app/access/context.ts';
 import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
@@ -9,6 +10,7 @@ import { DraftActs } from '#app/features/reports/components/draft-acts.tsx';
 import { DraftWho } from '#app/features/reports/components/draft-who.tsx';
 import { DraftWorkspace } from '#app/features/reports/components/draft-workspace.tsx';
 import type { DraftPart } from '#app/features/reports/domain/draft-content.ts';
+import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
 import { getDraft, type DraftPage } from '#app/features/reports/queries/get-draft.server.ts';
 import {
   flagReadySchema,
@@ -25,12 +27,17 @@ import { NotFound } from '#app/platform/errors.ts';
 
 export const handle: Handle = {
   shell: 'work',
-  hydrate: ['reports', 'acts', 'ui', 'frame', 'errors', 'richtext'],
+  hydrate: ['reports', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
 };
 
 export const loader = page('draft.edit', async ({ actor, lang, now, params, t, url }) => {
   const draft = await getDraft(actor, { id: params.id!, lang, now });
-  if (!draft) throw new NotFound();
+  if (!draft) {
+    // Sent meanwhile: who kept the address is led to the report.
+    const head = await getReportHead(actor, params.id!);
+    throw head && head.status !== 'draft' ? redirect(paths.report(head.id)) : new NotFound();
+  }
+  if (!draft.abilities.edit) throw redirect(paths.checkReport(draft.id));
   const words = url.searchParams.get('find')?.slice(0, 200) ?? '';
   return {
     title: draft.content.title.title || t('reports:untitled'),

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DiscussionSection } from '#app/features/discussion/components/discussion-section.tsx';
 import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
@@ -10,6 +11,7 @@ import { SourceList } from '#app/features/reports/components/source-list.tsx';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
 import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
+import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -26,7 +28,11 @@ export const loader = page('report.read', async ({ actor, lang, now, params, t }
   if (!found) {
     // The head knows of a confidential report by its mark, day and status before being named.
     const intake = await getIntake(actor, params.id!);
-    if (!intake) throw new NotFound();
+    if (!intake) {
+      const head = await getReportHead(actor, params.id!);
+      if (head?.status === 'draft') throw redirect(paths.checkReport(head.id));
+      throw new NotFound();
+    }
     return { title: intake.mark, intake, report: null, discussion: null, now: now.toISOString() };
   }
   const { report, facts } = found;
@@ -152,7 +158,7 @@ function Whole({
           {findings.map((finding) => (
             <ReportFinding key={finding.id} finding={finding} />
           ))}
-          <Section id="src" title={t('reports:sources.title')}>
+          <Section id="src" title={t('reports:sources.title')} live={`report:${id}`}>
             {sources.length === 0 ? (
               <p className="md sub">{t('reports:sources.none')}</p>
             ) : (

@@ -10,6 +10,7 @@ import { mayBeTold } from '../policy.ts';
 /** Where a notification leads: a report, and there a comment or the circle that it was said in. */
 export interface Told {
   reportId: string;
+  isDraft: boolean;
   kind: Kind;
   circle: Circle | null;
   commentId: string | null;
@@ -33,8 +34,9 @@ export function openNotification(
       await tellPeople(tx, [accountId]);
     }
     const { reportId, kind, eventId } = found;
+    const isDraft = loaded.facts.status === 'draft';
     const commentId = circle && (await commentOf(tx, eventId));
-    return { ok: true, told: { reportId, kind: kind as Kind, circle, commentId } };
+    return { ok: true, told: { reportId, isDraft, kind: kind as Kind, circle, commentId } };
   });
 }
 

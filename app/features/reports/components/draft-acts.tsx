@@ -10,6 +10,9 @@ export function DraftActs({ draft }: { draft: DraftPage }) {
   const isReady = draft.readyAt !== null;
   return (
     <section className="part" aria-label={t('reports:draft.acts')}>
+      <p className="md">
+        <a href={paths.reportDiscussion(draft.id)}>{t('reports:draft.discussion')}</a>
+      </p>
       {isReady && <p className="md b">{t('reports:draft.isReady')}</p>}
       {abilities.flagReady && (
         <form method="post">
