@@ -27,7 +27,7 @@ function SourceLine({ source }: { source: SourceRow }) {
   const details = [
     source.isVeiled && t(`reports:sourceKind.${source.kind}`),
     source.outlet,
-    source.outletType && source.isVeiled && t(`reports:outlet.${source.outletType}`),
+    source.outletType && source.isVeiled && t(`sources:outlet.${source.outletType}`),
     published ?? source.publishedNote,
     !source.isVeiled && t('reports:sources.addedBy', { name: shownName(source.addedBy.name) }),
     source.role === 'context' && t('reports:sources.context'),
@@ -51,14 +51,16 @@ function SourceLine({ source }: { source: SourceRow }) {
       )}
       {!source.isVeiled && (
         <EvidenceState state={evidenceOf(source)}>
-          {source.captured ? format.dateTime(source.captured.at) : reasonOf(source, t)}
+          {source.state === 'captured' && source.captured
+            ? format.dateTime(source.captured.at)
+            : reasonOf(source, t)}
         </EvidenceState>
       )}
       {source.captured?.sha256 && <HashLine sha256={source.captured.sha256} />}
       {source.files.map((file) => (
         <p className="md" key={file.id}>
           {file.isOpen ? (
-            <a href={paths.attachment(file.id)}>{file.name}</a>
+            <a href={paths.source(source.id)}>{file.name}</a>
           ) : (
             t('reports:sources.restricted')
           )}{' '}
@@ -79,7 +81,7 @@ const reasonOf = (
   t: (key: string) => string,
 ) => {
   if (state === 'by_hand') return noAddressReason;
-  return stateReason ? t(`reports:captureReason.${stateReason}`) : '';
+  return stateReason ? t(`sources:reason.${stateReason}`) : '';
 };
 
 /** A month alone where the day is kept back. */

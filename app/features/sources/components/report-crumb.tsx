@@ -14,7 +14,7 @@ export interface ShownReport {
 
 /** Where a report's sources are listed. */
 export const sourcesOf = ({ id, isDraft }: Pick<ShownReport, 'id' | 'isDraft'>): string =>
-  isDraft ? `${paths.editReport(id)}#sources` : paths.report(id, 'sources');
+  isDraft ? `${paths.editReport(id)}#sources` : paths.report(id, 'src');
 
 /** Back to the sources of the report. */
 export function ReportCrumb({ report, here }: { report: ShownReport; here: string }) {
