@@ -1,0 +1,85 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { connect, disconnect } from '#app/platform/database.server.ts';
+import { makeSession } from '#tests/factories/session.ts';
+import { startApp, type AppServer } from '#tests/support/app-server.ts';
+import { startArticleServer } from '#tests/support/article-server.ts';
+import { startMailbox, type Mailbox } from '#tests/support/smtp.ts';
+
+type Articles = Awaited<ReturnType<typeof startArticleServer>>;
+
+/** One running Lacuna for each worker, with a real mail server and a real site of articles beside it. */
+export interface Lacuna extends AppServer {
+  mailbox: Mailbox;
+  articles: Articles;
+}
+
+interface WorkerFixtures {
+  lacuna: Lacuna;
+}
+
+interface TestFixtures {
+  /** A person's own browser, signed in by a real session; without an account a visitor's. */
+  browserOf(accountId?: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+}
+
+type Browser = NonNullable<ReturnType<BrowserContext['browser']>>;
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  lacuna: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const mailbox = await startMailbox();
+      const articles = await startArticleServer();
+      const app = await startApp({
+        env: { SMTP_URL: mailbox.url, LACUNA_FETCH_ALLOW: articles.pair },
+      });
+      connect(app.database.appUrl);
+      await use({ ...app, mailbox, articles });
+      await disconnect();
+      await app.stop();
+      await articles.close();
+      await mailbox.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  browserOf: async ({ browser, lacuna }, use) => {
+    const contexts: BrowserContext[] = [];
+    const problems: string[] = [];
+    await use(async (accountId, options = {}) => {
+      const context = await browser.newContext({
+        baseURL: lacuna.origin,
+        locale: 'ru-RU',
+        timezoneId: 'Asia/Almaty',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
+      contexts.push(context);
+      if (accountId) await signIn(context, lacuna.origin, accountId);
+      const page = await context.newPage();
+      listen(page, problems);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+    expect(problems, 'console errors, refused scripts and failed pages').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens a session for an account and gives its cookie to the browser. */
+export async function signIn(context: BrowserContext, origin: string, accountId: string) {
+  const { secret } = await makeSession(accountId);
+  await context.addCookies([{ name: 'lacuna', value: secret, url: origin }]);
+}
+
+/** Whatever the browser complains of fails the test; answers that a test provokes are not complaints. */
+function listen(page: Page, problems: string[]) {
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const text = message.text();
+    if (/status of (401|403|404|409|413|422)|ERR_INTERNET_DISCONNECTED/.test(text)) return;
+    problems.push(`${page.url()}: ${text}`);
+  });
+}
