@@ -1,6 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia';
 import { db, type Transaction } from '../database.server.ts';
-import { newId, newSecret } from '../ids.ts';
+import { newId, newSecret, sha256 } from '../ids.ts';
 import { adapterOver } from './adapter.server.ts';
 import type { SessionAttributes, SignedInAccount } from './signed-in-account.ts';
 
@@ -77,6 +77,13 @@ export async function openSession(
   };
   await luciaOver(tx).createSession(accountId, attributes, { sessionId: secret });
   return { id, secret };
+}
+
+/** Gives an open session another secret in the caller's transaction: the one before opens nothing any more. */
+export async function rotateSession(tx: Transaction, id: string): Promise<string> {
+  const secret = newSecret();
+  await tx.session.updateMany({ where: { id }, data: { secretHash: sha256(secret) } });
+  return secret;
 }
 
 /** Ends an account's sessions in the caller's transaction, but for one; returns the rows' ids. */

@@ -25,9 +25,14 @@ export const action = formAction({
     needs: 'user.self.edit-sessions-2fa-delete',
     schema: changePasswordSchema,
     async run(context, input) {
-      const { actor, origin } = context;
+      const { actor, origin, session } = context;
       const done = await changePassword(
-        { ...signInFrom(context), actor: signedInPerson(actor), origin },
+        {
+          ...signInFrom(context),
+          actor: signedInPerson(actor),
+          origin,
+          sessionId: session?.id ?? '',
+        },
         input,
       );
       if (!done.ok) return done;

@@ -1,7 +1,6 @@
 import { authorize } from '#app/access/authorize.ts';
 import type { CommandContext, Result } from '#app/access/context.ts';
 import { conflict, hidden, invalid } from '#app/access/context.ts';
-import { closeStreams } from '#app/platform/streams.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { isLastCoordinator } from '../domain/coordination.ts';
 import { endOfPlace } from '../domain/last-day.ts';
@@ -18,15 +17,12 @@ export async function endMembership(
   if (!allowed.ok) return allowed;
   const endedAt = endOfPlace(until, context.now);
   if (!endedAt) return invalid('errors.check-fields', { until: 'groups.member.day-not-fit' });
-  const done = await inTransaction(async (tx): Promise<Result<{ accountId: string }>> => {
+  return inTransaction(async (tx) => {
     const group = await lockGroup(tx, groupId, context.now);
     const place = group?.places.find(({ id }) => id === membershipId);
     if (!group || !place) return hidden;
     if (isLastCoordinator(group.places, membershipId)) return conflict('groups.last-coordinator');
     await endPlace(tx, context, { groupId, place, endedAt });
-    return { ok: true, accountId: place.accountId };
+    return { ok: true };
   });
-  if (!done.ok) return done;
-  if (endedAt <= context.now) closeStreams({ accountId: done.accountId });
-  return { ok: true };
 }

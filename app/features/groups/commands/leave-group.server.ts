@@ -1,7 +1,6 @@
 import { authorize } from '#app/access/authorize.ts';
 import type { CommandContext, Result } from '#app/access/context.ts';
 import { conflict, forbidden, hidden } from '#app/access/context.ts';
-import { closeStreams } from '#app/platform/streams.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { isLastCoordinator } from '../domain/coordination.ts';
 import { lockGroup } from '../queries/lock-group.server.ts';
@@ -17,7 +16,7 @@ export async function leaveGroup(
   const allowed = authorize(actor, 'group.leave', { id: groupId });
   if (!allowed.ok) return allowed;
   if (actor.kind !== 'account') return forbidden();
-  const done = await inTransaction(async (tx): Promise<Result> => {
+  return inTransaction(async (tx) => {
     const group = await lockGroup(tx, groupId, now);
     const place = group?.places.find(({ accountId }) => accountId === actor.accountId);
     if (!group || !place) return hidden;
@@ -25,6 +24,4 @@ export async function leaveGroup(
     await endPlace(tx, context, { groupId, place, endedAt: now });
     return { ok: true };
   });
-  if (done.ok) closeStreams({ accountId: actor.accountId });
-  return done;
 }

@@ -3,12 +3,11 @@ import type { CommandContext, Result } from '#app/access/context.ts';
 import { conflict, hidden } from '#app/access/context.ts';
 import { recordedActor } from '#app/access/recorded-actor.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
-import { closeStreams } from '#app/platform/streams.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { groupEvent } from '../events.ts';
-import { lockGroup, type PlaceOf } from '../queries/lock-group.server.ts';
+import { lockGroup } from '../queries/lock-group.server.ts';
 
-/** Suspends a group: from the next request on its people have no rights through it, and their streams end. */
+/** Suspends a group: from the next request or piece of news on its people have no rights through it. */
 export async function suspendGroup(
   context: CommandContext,
   input: { groupId: string },
@@ -17,7 +16,7 @@ export async function suspendGroup(
   if (!allowed.ok) return allowed;
   const { groupId } = input;
   const { now } = context;
-  const done = await inTransaction(async (tx): Promise<Result<{ places: PlaceOf[] }>> => {
+  return inTransaction(async (tx) => {
     const group = await lockGroup(tx, groupId, now);
     if (!group) return hidden;
     if (group.status !== 'active') return conflict('errors.changed');
@@ -29,9 +28,6 @@ export async function suspendGroup(
     const change = { before: { status: group.status }, after: { status: 'suspended' } };
     const actor = recordedActor(context.actor);
     await recordEvent(tx, { actor, now }, groupEvent('group.suspended', groupId, change));
-    return { ok: true, places: group.places };
+    return { ok: true };
   });
-  if (!done.ok) return done;
-  for (const { accountId } of done.places) closeStreams({ accountId });
-  return { ok: true };
 }

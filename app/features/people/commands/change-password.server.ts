@@ -2,20 +2,29 @@ import type { AccountActor } from '#app/access/actor.ts';
 import type { Refusal } from '#app/access/context.ts';
 import { invalid } from '#app/access/context.ts';
 import { db } from '#app/platform/database.server.ts';
+import { newSecret } from '#app/platform/ids.ts';
 import { hashPassword, passwordFits } from '#app/platform/passwords.server.ts';
 import { givePointBack, takePoint, type Limit } from '#app/platform/rate-limit.server.ts';
+import { rotateSession } from '#app/platform/session/session.server.ts';
 import { closeStreams } from '#app/platform/streams.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
+import { sealDevice } from '../domain/device-token.ts';
 import { passwordMistake } from '../domain/password-rules.ts';
 import type { SignInPlace } from './admit-try.server.ts';
 import { setPassword } from './set-password.server.ts';
-import { startSession, type SignedIn } from './start-session.server.ts';
+import type { SignedIn } from './start-session.server.ts';
 
 const OLD_PASSWORD: Limit = { name: 'old-password', points: 5, seconds: 15 * 60 };
 
-/** Changes one's own password: it takes the old one, ends every session, and opens this one anew. */
+/** Changes one's own password: it takes the old one, ends the other sessions, and gives this one a new secret. */
 export async function changePassword(
-  context: { actor: AccountActor; now: Date; origin: string; place: SignInPlace },
+  context: {
+    actor: AccountActor;
+    now: Date;
+    origin: string;
+    place: SignInPlace;
+    sessionId: string;
+  },
   input: { oldPassword: string; password: string },
 ): Promise<({ ok: true } & SignedIn) | Refusal> {
   const { accountId } = context.actor;
@@ -29,12 +38,17 @@ export async function changePassword(
   if (wrong) return wrong;
 
   const passwordHash = await hashPassword(input.password);
-  const signedIn = await inTransaction(async (tx) => {
-    await setPassword(tx, context, { accountId, passwordHash, by: 'change' });
-    return startSession(tx, { id: accountId, passwordHash }, { ...context, replaces: null });
+  const { sessionId, place } = context;
+  const { ended, secret } = await inTransaction(async (tx) => {
+    const change = { accountId, passwordHash, by: 'change' as const, keep: sessionId };
+    return {
+      ended: await setPassword(tx, context, change),
+      secret: await rotateSession(tx, sessionId),
+    };
   });
-  closeStreams({ accountId });
-  return { ok: true, ...signedIn };
+  for (const endedId of ended) closeStreams({ sessionId: endedId });
+  const device = sealDevice(place.device, passwordHash, newSecret());
+  return { ok: true, accountId, secret, device };
 }
 
 /** Whoever finds an open session must not be able to try out passwords in it. */

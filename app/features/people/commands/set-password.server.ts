@@ -8,22 +8,23 @@ import { passwordChangedLetter } from '../emails/password-changed.ts';
 import { accountEvent } from '../events.ts';
 
 /**
- * Gives an account another password in the caller's transaction: its sessions end, links that would
- * set yet another one stop working, and its owner is told by mail.
+ * Gives an account another password in the caller's transaction: its sessions end but for one to keep,
+ * links that would set yet another one stop working, and its owner is told by mail. Returns the
+ * sessions that ended.
  */
 export async function setPassword(
   tx: Transaction,
   context: { now: Date; origin: string },
-  given: { accountId: string; passwordHash: string; by: 'reset' | 'change' },
-): Promise<void> {
-  const { accountId, passwordHash, by } = given;
+  given: { accountId: string; passwordHash: string; by: 'reset' | 'change'; keep?: string },
+): Promise<string[]> {
+  const { accountId, passwordHash, by, keep } = given;
   const { now, origin } = context;
   const account = await tx.account.update({
     where: { id: accountId },
     data: { passwordHash },
     select: { email: true, language: true },
   });
-  await endSessionsOf(tx, accountId);
+  const ended = await endSessionsOf(tx, accountId, keep);
   await tx.oneTimeLink.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
   const { subject, text } = passwordChangedLetter({
     language: account.language as Language,
@@ -34,4 +35,5 @@ export async function setPassword(
   const actor = { kind: 'account' as const, accountId };
   const event = accountEvent('account.password-set', accountId, { after: { by } });
   await recordEvent(tx, { actor, now }, event);
+  return ended;
 }

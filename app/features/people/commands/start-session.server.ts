@@ -2,7 +2,6 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
 import { newId, newSecret } from '#app/platform/ids.ts';
 import { openSession } from '#app/platform/session/session.server.ts';
-import { closeStreams } from '#app/platform/streams.server.ts';
 import { sealDevice } from '../domain/device-token.ts';
 import { accountEvent } from '../events.ts';
 import type { SignInPlace } from './admit-try.server.ts';
@@ -25,11 +24,7 @@ export async function startSession(
   from: { place: SignInPlace; replaces: string | null; now: Date },
 ): Promise<SignedIn> {
   const { place, replaces, now } = from;
-  if (replaces) {
-    await tx.session.deleteMany({ where: { id: replaces } });
-    // Closed a moment early, a stream only comes back once more.
-    closeStreams({ sessionId: replaces });
-  }
+  if (replaces) await tx.session.deleteMany({ where: { id: replaces } });
   const session = await openSession(tx, account.id, { userAgent: place.userAgent, now });
   await tx.signIn.create({
     data: {
