@@ -3,7 +3,7 @@ import { db } from '#app/platform/database.server.ts';
 
 const DAY_MS = 86_400_000;
 /** What happened since is still news to the people of the demo. */
-const FRESH_DAYS = 4;
+const FRESH_DAYS = 8;
 
 /** Leaves the demo as if it had been lived: fresh news are in the bell, old talk is read, nothing waits to be sent. */
 export async function afterwards(now: Date): Promise<void> {

@@ -14,7 +14,7 @@ const doors = [
 /** What the operator reads at each start as long as the demo's accounts are there. */
 export function signInLines(): string[] {
   const rows = doors.map(
-    ([role, mail, who]) => `  ${role.padEnd(24)}${addressOf(mail).padEnd(36)}${who}`,
+    ([role, mail, who]) => `  ${role.padEnd(26)}${addressOf(mail).padEnd(36)}${who}`,
   );
   return [`Demo sign-ins, all with the password ${DEMO_PASSWORD}`, ...rows];
 }

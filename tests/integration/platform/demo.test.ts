@@ -7,7 +7,9 @@ import { passwordMistake } from '#app/features/people/domain/password-rules.ts';
 import { clockState } from '#app/features/reports/domain/clock.ts';
 import { replay } from '#app/features/reports/domain/replay.ts';
 import { openStatuses } from '#app/features/reports/domain/statuses.ts';
+import { sha256Of } from '#app/features/reports/queries/digests.server.ts';
 import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
+import { loadContent } from '#app/features/reports/queries/load-content.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { fileStore, makeFileStore } from '#app/platform/files/file-store.server.ts';
 import { inspectFile } from '#app/platform/files/inspect-file.ts';
@@ -75,6 +77,15 @@ test('the events of every report give its row', async () => {
       deferredUntil: isoDay(row.deferredUntil),
       deletedAt: null,
     });
+  }
+});
+
+test('what every routed report says has the hash of its last version', async () => {
+  for (const { id, currentVersionId, statusKey } of await reportRows()) {
+    if (statusKey === 'draft') continue;
+    const saved = (await eventsOf(id)).filter(({ type }) => type === 'report.version-saved');
+    const sha256 = sha256Of(await loadContent(currentVersionId!));
+    expect(saved.at(-1)).toMatchObject({ after: { versionId: currentVersionId, sha256 } });
   }
 });
 
