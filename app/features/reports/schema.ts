@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { actKeySchema, provisionPathSchema, unitNumberSchema } from '#app/features/acts/schema.ts';
 import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
 import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
-import { fromMarkdown } from '#app/richtext/markdown/from-markdown.ts';
+import { readMarkdown } from '#app/richtext/read-field.ts';
 import { LIMITS } from '#app/richtext/schema.ts';
 import { validateRichText } from '#app/richtext/validate.ts';
 import {
@@ -100,9 +100,9 @@ const narrativeSchema = z
   })
   .prefault({})
   .transform(({ narrative, narrativeMarkdown }, context) => {
-    const given = narrative ?? (narrativeMarkdown && fromMarkdown(narrativeMarkdown));
-    if (!given) return { narrative: EMPTY_DOCUMENT };
-    const verdict = validateRichText(given);
+    if (narrative === undefined && !narrativeMarkdown) return { narrative: EMPTY_DOCUMENT };
+    const verdict =
+      narrative === undefined ? readMarkdown(narrativeMarkdown ?? '') : validateRichText(narrative);
     if (verdict.ok) return { narrative: verdict.doc };
     context.addIssue({
       code: 'custom',

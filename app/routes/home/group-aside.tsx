@@ -60,7 +60,6 @@ function Happened({ event }: { event: HomeEvent }) {
   const who = event.by && (event.isMine ? t('home:you') : nameOf(event.by.name));
   return (
     <>
-      <br />
       {t(`reports:story.${key}`)}
       {who && <span className="mut"> · {who}</span>}
       <br />

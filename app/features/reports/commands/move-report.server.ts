@@ -38,7 +38,10 @@ export async function takeReport(
   if (!loaded || loaded.isDeleted) return hidden;
   const { facts, rowVersion } = loaded;
   const read = facts.status === 'draft' ? 'draft.read' : 'report.read';
-  if (!can(actor, read, facts).allowed) return hidden;
+  const reading = can(actor, read, facts);
+  if (!reading.allowed) return hidden;
+  // Who knows of its mark and day alone would read the rest out of the refusals.
+  if (reading.extent === 'metadata') return forbidden();
   const [row, merge] = await Promise.all([
     tx.report.findUniqueOrThrow({ where: { id: reportId }, select: { askedFromKey: true } }),
     tx.reportMerge.findFirst({

@@ -40,7 +40,8 @@ async function provisionsAfter(
   if (add) {
     added.push({ state: 'whole-act', actKey: add, path: [], language, asWritten: '', marks: [] });
   }
-  const words = citation.trim();
+  // One press does one thing: words left in the box wait for their own.
+  const words = add === undefined && remove === undefined ? citation.trim() : '';
   if (words !== '') {
     const register = await loadActRegister(tx);
     const written = languageOf(words, language);

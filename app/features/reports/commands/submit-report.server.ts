@@ -67,7 +67,7 @@ async function submit(
 }
 
 /** The next number; a confidential report gets a mark, so that no gap in the numbers tells of it. */
-async function newName(tx: Transaction, visibility: 'ordinary' | 'confidential') {
+export async function newName(tx: Transaction, visibility: 'ordinary' | 'confidential') {
   if (visibility === 'ordinary') {
     const [next] = await tx.$queryRaw<{ number: number }[]>`
       select nextval('report_number_seq')::int as number`;

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Banner } from '#app/ui/banner.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -19,18 +18,18 @@ export function ConflictNotice(props: {
   const title = by
     ? t('reports:edit.conflictTitle', { name: by })
     : t('reports:edit.conflictTitleUnknown');
-  const action: ReactNode = choose && (
-    <>
+  const acts = choose && (
+    <div className="row sec-b">
       <Button type="button" small onClick={choose.mine}>
         {t('reports:edit.keepMine')}
       </Button>
       <Button type="button" small look="quiet" onClick={choose.theirs}>
         {t('reports:edit.takeTheirs')}
       </Button>
-    </>
+    </div>
   );
   return (
-    <Banner tone="warn" role="alert" title={title} action={action}>
+    <Banner tone="warn" role="alert" title={title}>
       <p>{t('reports:edit.conflict')}</p>
       <h4 className="sec-b">{t('reports:edit.theirs')}</h4>
       <PartText
@@ -39,6 +38,7 @@ export function ConflictNotice(props: {
         lists={draft.lists}
         part={part}
       />
+      {acts}
     </Banner>
   );
 }

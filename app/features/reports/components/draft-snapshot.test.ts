@@ -42,3 +42,15 @@ test('several values of one name stay together', () => {
     ]),
   ).toEqual({ a: ['1', '3', '4'], b: '2' });
 });
+
+test('a narrative is the same whether the text area or the editor holds it', () => {
+  const doc = {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [{ type: 'text', marks: [{ type: 'bold' }], text: 'Место' }] },
+    ],
+  };
+  const typed = snapshotOf(formOf(['what.narrativeMarkdown', '**Место**']));
+  const edited = snapshotOf(formOf(['what.narrative', JSON.stringify(doc)]));
+  expect(changedParts(typed, edited)).toEqual([]);
+});

@@ -1,22 +1,37 @@
 // The form of a draft as its parts, so that a save sends what has changed and nothing else.
+import { markdownName } from '#app/richtext/field-name.ts';
+import { readMarkdown } from '#app/richtext/read-field.ts';
+import { validateRichText } from '#app/richtext/validate.ts';
 import { draftParts, type DraftPart } from '../domain/draft-content.ts';
 import type { Digests } from '../domain/merge-draft.ts';
 
 export type Entries = [name: string, value: string][];
 export type Snapshot = Record<DraftPart, Entries>;
 
+const NARRATIVE = 'what.narrative';
+
 /** Fields that ask for something and say nothing of the draft. */
 const asking = new Set(['norm.citation', 'norm.add', 'norm.remove']);
 
 /** What stands in the form, part by part. */
 export function snapshotOf(form: FormData): Snapshot {
-  const all = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const all = [...form]
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .map(evenNarrative);
   return Object.fromEntries(
     draftParts.map((part) => [
       part,
       all.filter(([name]) => name.startsWith(`${part}.`) && !asking.has(name)),
     ]),
   ) as Snapshot;
+}
+
+/** The text area and the editor that takes its place say the same in one form. */
+function evenNarrative([name, value]: [string, string]): [string, string] {
+  const isMarkdown = name === markdownName(NARRATIVE);
+  if (name !== NARRATIVE && !isMarkdown) return [name, value];
+  const verdict = isMarkdown ? readMarkdown(value) : validateRichText(value);
+  return verdict.ok ? [NARRATIVE, JSON.stringify(verdict.doc)] : [name, value];
 }
 
 const isSame = (a: Entries, b: Entries): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -66,8 +66,9 @@ export function DraftWorkspace(props: DraftWorkspaceProps) {
     if (local.copy) resume(local.copy.base);
   }, [local.copy, resume]);
   useEffect(() => {
-    if (save.movedOn.length > 0) reload(save.movedOn);
-  }, [save.movedOn, reload]);
+    // What the other wrote is shown beside the own text; parts that only they changed are filled anew.
+    if (save.contested.length + save.movedOn.length > 0) reload(save.movedOn);
+  }, [save.contested, save.movedOn, reload]);
   const isMarked = useRef(marks.of);
   useEffect(() => {
     if (isMarked.current !== marks.of) touch();

@@ -104,6 +104,7 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
         });
       } else {
         keepCopy();
+        if (answer.kind === 'signed-out') tellSessionEnded();
         const isAway = answer.kind === 'away' || answer.kind === 'signed-out';
         setView((before) => ({
           ...before,
@@ -178,6 +179,11 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
   }, [form, keepCopy, snapshot, touch]);
 
   return { ...view, flush, touch, settle, resume };
+}
+
+/** The banner of every page's frame, by which one signs in again. */
+function tellSessionEnded(): void {
+  document.getElementById('session-ended')?.removeAttribute('hidden');
 }
 
 /** A contested part was not taken: it still differs from what is kept. */

@@ -14,18 +14,17 @@ export function useReloadedParts(
   draft: DraftPage,
   onFilled: (parts: readonly DraftPart[]) => void,
 ) {
-  const revalidator = useRevalidator();
+  const { revalidate } = useRevalidator();
+  const latest = useRef(revalidate);
+  latest.current = revalidate;
   const [keys, setKeys] = useState(firstKeys);
   const waiting = useRef<readonly DraftPart[]>([]);
   const filled = useRef<readonly DraftPart[]>([]);
 
-  const reload = useCallback(
-    (parts: readonly DraftPart[]) => {
-      waiting.current = [...waiting.current, ...parts];
-      revalidator.revalidate();
-    },
-    [revalidator],
-  );
+  const reload = useCallback((parts: readonly DraftPart[]) => {
+    waiting.current = [...waiting.current, ...parts];
+    latest.current();
+  }, []);
 
   useEffect(() => {
     if (waiting.current.length === 0) return;
