@@ -58,9 +58,17 @@ export const paths = {
   attachmentAccess: (id: string) => `/files/${id}/access`,
   upload: (id: string) => `/uploads/${id}`,
 
-  review: () => '/review',
+  review: (query = '') => `/review${query}`,
   myReviews: () => '/review/mine',
-  decide: (reportId: string) => `/review/${reportId}`,
+  decide: (reportId: string, part?: string, from = '') =>
+    `/review/${reportId}${from ? `?${new URLSearchParams({ from }).toString()}` : ''}${part ? `#${part}` : ''}`,
+  assignReport: (reportId: string) => `/review/${reportId}/assignment`,
+  recuse: (reportId: string) => `/review/${reportId}/recusal`,
+  reopenReport: (reportId: string) => `/review/${reportId}/reopening`,
+  setClass: (reportId: string) => `/review/${reportId}/class`,
+  joinReport: (reportId: string) => `/review/${reportId}/duplicate`,
+  peek: (reportId: string, from = '') =>
+    `/review/${reportId}/peek${from ? `?${new URLSearchParams({ from }).toString()}` : ''}`,
 
   people: () => '/admin/people',
   invitePerson: () => '/admin/people/invite',

@@ -78,6 +78,11 @@ export default [
     index('routes/review/queue.tsx'),
     route('mine', 'routes/review/mine.tsx'),
     route(':reportId', 'routes/review/decide.tsx'),
+    route(':reportId/assignment', 'routes/review/assignment.tsx'),
+    route(':reportId/class', 'routes/review/class.tsx'),
+    route(':reportId/duplicate', 'routes/review/duplicate.tsx'),
     route(':reportId/peek', 'routes/review/peek.tsx'),
+    route(':reportId/recusal', 'routes/review/recusal.tsx'),
+    route(':reportId/reopening', 'routes/review/reopening.tsx'),
   ]),
 ] satisfies RouteConfig;

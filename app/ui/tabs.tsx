@@ -1,7 +1,8 @@
 export interface TabItem {
   href: string;
   label: string;
-  count?: number;
+  /** Or words, where more than can be counted: «1000+». */
+  count?: number | string;
   current?: boolean;
 }
 

@@ -52,9 +52,12 @@ const reason = needed(4_000);
 const version = z.coerce.number().int().positive();
 const day = z.iso.date();
 const id = z.uuid();
-const picked = z
-  .union([id.transform((one) => [one]), z.array(id).max(200)])
-  .default([]);
+/** Boxes ticked: a browser sends one as a text, several as a list. */
+const picked = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).max(200).default([]),
+  );
 
 const letter = {
   version,
@@ -82,8 +85,8 @@ export const decideSchema = z.preprocess(
       reason,
       title: needed(200),
       narrative: needed(20_000),
-      provisions: picked,
-      sources: picked,
+      provisions: picked(z.coerce.number().int().min(0).max(100)),
+      sources: picked(id),
     }),
     z.strictObject({ kind: z.literal('redirect_body'), ...letter }),
     z.strictObject({ kind: z.literal('refer_law_enforcement'), ...letter }),
@@ -102,9 +105,7 @@ export const assignReportSchema = z.strictObject({ toId: id });
 export const recuseSchema = z.strictObject({ reason });
 export const reopenSchema = z.strictObject({ version, reason });
 export const setClassSchema = z.strictObject({
-  classes: z
-    .union([z.string().transform((one) => [one]), z.array(z.string()).max(20)])
-    .pipe(z.array(z.string().regex(/^[a-z_]{1,60}$/)).min(1)),
+  classes: picked(z.string().regex(/^[a-z_]{1,60}$/)).refine((all) => all.length > 0, 'errors.choose'),
   reason,
 });
 

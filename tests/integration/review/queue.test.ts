@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countQueue, COUNT_LIMIT } from '#app/features/review/queries/count-queue.server.ts';
+import { countQueue } from '#app/features/review/queries/count-queue.server.ts';
 import { findLikely } from '#app/features/review/queries/find-likely.server.ts';
 import { getPeek } from '#app/features/review/queries/get-peek.server.ts';
 import { getQueueRow, listQueue } from '#app/features/review/queries/list-queue.server.ts';
@@ -62,7 +62,6 @@ test('each view shows what it says and counts the same', async () => {
   });
   const counts = await countQueue(analyst, at(''), now);
   expect(counts).toEqual({ free: 2, mine: 1, waiting: 1, soon: 1, deferred: 1, open: 4 });
-  expect(COUNT_LIMIT).toBe(1_000);
 });
 
 test('a row explains itself: score with its facts, norm, clock, who holds it', async () => {
@@ -71,7 +70,7 @@ test('a row explains itself: score with its facts, norm, clock, who holds it', a
   expect(rows[0]).toMatchObject({
     id: held.id,
     title: wholeDraft.title.title,
-    regions: ['г. Шымкент'],
+    regions: ['город Шымкент'],
     groups: [cast.group.name],
     norm: { provisionKey: 'Z070000319_/a26/p12' },
     assignee: { name: 'Данияр Ким' },
@@ -169,7 +168,7 @@ test('a look beside the list brings the words of the norm and the likely duplica
   expect(peek).toMatchObject({ mayClaim: true, law: { provisionKey: 'Z070000319_/a26/p12' } });
   const likely = await findLikely(analyst, { reportId: old.id, lang: 'ru' });
   expect(likely).toHaveLength(3);
-  expect(likely[0]).toMatchObject({ isSameNorm: true, isSameWords: false, likeness: 1, regions: ['г. Шымкент'] });
+  expect(likely[0]).toMatchObject({ isSameNorm: true, isSameWords: false, likeness: 1, regions: ['город Шымкент'] });
   expect(likely.map(({ id }) => id)).not.toContain(old.id);
   await db().reportLink.create({
     data: { id: free.id, fromId: free.id, toId: old.id, kind: 'proposed_duplicate', byId: author.accountId, at: now },

@@ -8,6 +8,9 @@ export type QueueView = (typeof queueViews)[number];
 export const queueSorts = ['score', 'age'] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
+/** Counted exactly up to here; one more stands for more. */
+export const COUNT_LIMIT = 1_000;
+
 /** Days since routing, from which on a report is shown. */
 export const queueAges = [7, 14, 30] as const;
 

@@ -1,10 +1,7 @@
 import type { Actor } from '#app/access/actor.ts';
 import { rows } from '#app/platform/database.server.ts';
-import { queueViews, type QueueAddress, type QueueView } from '../domain/queue-address.ts';
+import { COUNT_LIMIT, queueViews, type QueueAddress, type QueueView } from '../domain/queue-address.ts';
 import { queueScope, viewCondition } from './queue-scope.server.ts';
-
-/** Counted exactly up to here; a thousand and one stands for more. */
-export const COUNT_LIMIT = 1_000;
 
 export type QueueCounts = Record<QueueView, number>;
 

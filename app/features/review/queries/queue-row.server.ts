@@ -26,6 +26,7 @@ export interface QueueRow {
   regions: string[];
   levels: string[];
   kinds: string[];
+  harms: string[];
   groups: string[];
   norm: ProvisionJson | null;
   normCount: number;
@@ -66,6 +67,7 @@ export const queueRowSql = (lang: Language): string => `
       and not exists (select from decision d where d.report_id = r.id and d.decided_at > q.answered_at)) as "isAnswered",
   case when not r.is_author_hidden then (select a.name from account a where a.id = r.author_id) end as "authorName",
   ${labels('region', lang)} as regions, ${labels('education_level', lang)} as levels, ${labels('gap_kind', lang)} as kinds,
+  ${labels('harm_kind', lang)} as harms,
   (select coalesce(json_agg(g.name order by rg.role, rg.added_at), '[]') from report_group rg
     join monitoring_group g on g.id = rg.group_id where rg.report_id = r.id) as groups,
   case when r.visibility = 'ordinary' then (

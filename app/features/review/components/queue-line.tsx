@@ -1,0 +1,141 @@
+import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { classes } from '#app/ui/class-names.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { Initials } from '#app/ui/person.tsx';
+import { Score } from '#app/ui/score.tsx';
+import { Status } from '#app/ui/status.tsx';
+import { shortRegion } from '../domain/short-region.ts';
+import type { QueueRow } from '../queries/queue-row.server.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { ClockText } from './clock-text.tsx';
+import { NormChip } from './norm-chip.tsx';
+import { scoreBarsOf } from './score-view.ts';
+
+export interface QueueLineProps {
+  row: QueueRow;
+  /** The query of the list, to which the decision leads back. */
+  from: string;
+  isChosen: boolean;
+  /** The head gives to others what nobody took. */
+  mayAssign: boolean;
+}
+
+/** A row of the queue: why it stands here, what it is about, how its time runs, who holds it. */
+export function QueueLine({ row, from, isChosen, mayAssign }: QueueLineProps) {
+  const { t } = useI18n();
+  return (
+    <li
+      className={classes('q', isChosen && 'sel')}
+      id={`q-${row.id}`}
+      data-row=""
+      data-peek={paths.peek(row.id, from)}
+      aria-current={isChosen ? 'true' : undefined}
+    >
+      <div className="q-s">
+        {row.score && <Score total={row.score.total} parts={scoreBarsOf(row.score)} />}
+      </div>
+      <div className="q-m">
+        <Title row={row} from={from} />
+        <About row={row} />
+      </div>
+      <div className="q-t">
+        <Status status={row.status} />
+        <ClockText row={row} />
+      </div>
+      <div className="q-w">
+        {row.assignee ? (
+          <a href={paths.decide(row.id, 'assign', from)} className="q-av" data-key="KeyA">
+            <Initials
+              name={row.assignee.name}
+              office
+              named={t('ui:person.assigned', { name: row.assignee.name })}
+            />
+          </a>
+        ) : (
+          <>
+            <ClaimForm row={row} from={from} look="icon" />
+            {mayAssign && (
+              <a
+                className="sr"
+                tabIndex={-1}
+                aria-hidden="true"
+                href={paths.decide(row.id, 'assign', from)}
+                data-key="KeyA"
+              />
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Title({ row, from }: Pick<QueueLineProps, 'row' | 'from'>) {
+  const { t, lang } = useI18n();
+  const name = shownName(row) ?? '';
+  const title = row.isConfidential ? t('review:row.confidential', { name }) : row.title;
+  return (
+    <h2>
+      {row.isConfidential && (
+        <>
+          <Icon name="lock" small />{' '}
+        </>
+      )}
+      <a
+        href={paths.decide(row.id, undefined, from)}
+        data-open=""
+        data-key="KeyD"
+        {...(row.language === lang || row.isConfidential ? {} : { lang: row.language })}
+      >
+        {title}
+      </a>
+      {row.similar > 0 && (
+        <>
+          {' '}
+          <a className="sim" href={paths.decide(row.id, 'd0', from)}>
+            <Icon name="git-merge" small />
+            {t('review:row.similar', { count: row.similar })}
+          </a>
+        </>
+      )}
+    </h2>
+  );
+}
+
+function About({ row }: Pick<QueueLineProps, 'row'>) {
+  const { t, lang } = useI18n();
+  if (row.isConfidential) {
+    return (
+      <p className="q-l">
+        <span className="mut">{t('review:row.list', { count: row.listSize })}</span>
+      </p>
+    );
+  }
+  const groups =
+    row.groups.length > 1 ? t('review:row.groups', { count: row.groups.length }) : row.groups[0];
+  const words = [
+    { key: 'region', text: row.regions.map((region) => shortRegion(region, lang)).join(', ') },
+    { key: 'level', text: row.levels.join(', ') },
+    { key: 'group', text: groups },
+    { key: 'kind', text: row.kinds.join(', '), wide: true },
+  ].filter(({ text }) => text);
+  return (
+    <p className="q-l dots">
+      {row.norm && (
+        <span className="q-n">
+          <NormChip norm={row.norm} />
+          {row.normCount > 1 && (
+            <span className="mut"> {t('review:row.more', { count: row.normCount - 1 })}</span>
+          )}
+        </span>
+      )}
+      {words.map(({ key, text, wide }) => (
+        <span key={key} className={wide ? 'wide' : undefined}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Actor } from '#app/access/actor.ts';
+import type { AskedFrom } from '#app/features/reports/domain/transitions.ts';
+import { agePart, totalOf, type Parts } from '#app/features/reports/domain/score.ts';
+import { addWorkingDays, calendarOf, dayOf, type Day } from '#app/features/reports/domain/working-days.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import { rows } from '#app/platform/database.server.ts';
+import { officeStatuses } from '../domain/queue-address.ts';
+import type { QueueRow } from './queue-row.server.ts';
+
+export interface OfficePerson {
+  id: string;
+  name: string;
+  /** Reports on their way that this person holds. */
+  load: number;
+}
+
+export interface SideComment {
+  id: string;
+  at: string;
+  body: string;
+  author: { id: string; name: string; office: boolean };
+}
+
+export interface ClassChoice {
+  key: string;
+  label: string;
+  isSet: boolean;
+  /** It follows from a gap kind of the report. */
+  follows: boolean;
+}
+
+/** What the page of a decision needs besides the report itself. */
+export interface DecisionSide {
+  rowVersion: number;
+  score: QueueRow['score'];
+  askedFrom: AskedFrom | null;
+  merge: { intoId: string; status: AskedFrom; assigneeId: string | null } | null;
+  people: OfficePerson[];
+  aside: { name: string; reason: string }[];
+  classes: ClassChoice[];
+  comments: SideComment[];
+  commentCount: number;
+  /** The reports before and after in the order of the reader's own. */
+  previousId: string | null;
+  nextId: string | null;
+  /** By when an answer is due and a conclusion is expected, as the lists of terms have it. */
+  answerBy: Day;
+  analysisBy: Day;
+}
+
+interface Row extends Omit<DecisionSide, 'score' | 'answerBy' | 'analysisBy'> {
+  parts: Parts | null;
+  submittedAt: string;
+  days: { day: Day; isWorking: boolean }[];
+  limits: { kind: string; days: number }[];
+}
+
+const list = (select: string): string => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
+const open = officeStatuses.map((status) => `'${status}'`).join(', ');
+const neighbour = (sign: '<' | '>', order: 'asc' | 'desc') => `(select n.id from report n
+  where n.assignee_id = $2::uuid and n.status_key in (${open}) and n.id <> r.id
+    and (coalesce(n.queue_rank, 0), n.id) ${sign} (coalesce(r.queue_rank, 0), r.id)
+  order by coalesce(n.queue_rank, 0) ${order}, n.id ${order} limit 1)`;
+
+/** All of it in one statement, for a report that the reader was shown a moment ago. */
+export async function loadDecisionSide(
+  actor: Actor,
+  { reportId, lang, now }: { reportId: string; lang: Language; now: Date },
+): Promise<DecisionSide> {
+  const [row] = await rows<Row>(
+    `review.side:${lang}`,
+    `select r.row_version as "rowVersion", r.score as parts, to_json(r.submitted_at) as "submittedAt",
+       r.asked_from_key as "askedFrom",
+       (select json_build_object('intoId', m.into_id, 'status', m.status_before_key, 'assigneeId', m.assignee_before)
+        from report_merge m where m.from_id = r.id and m.undone_at is null) as merge,
+       ${list(`select a.id, a.name, (select count(*) from report h where h.assignee_id = a.id
+           and h.status_key in (${open}) and h.visibility = 'ordinary')::int as load
+         from account a where a.office_role in ('analyst', 'head') and a.suspended_at is null
+           and not exists (select from report_person p where p.report_id = r.id
+             and p.account_id = a.id and p.relation = 'recused')
+         order by a.name`)} as people,
+       ${list(`select a.name, p.reason from report_person p join account a on a.id = p.account_id
+         where p.report_id = r.id and p.relation = 'recused' order by p.added_at`)} as aside,
+       ${list(`select m.key, m.label_${lang} as label,
+           exists (select from report_class c where c.report_id = r.id and c.monitoring_class_key = m.key) as "isSet",
+           exists (select from report_choice c join gap_kind g on g.key = c.gap_kind_key
+             where c.version_id = r.current_version_id and g.monitoring_class_key = m.key) as follows
+         from monitoring_class m order by m.position`)} as classes,
+       ${list(`select c.id, c.created_at as at, c.body,
+           json_build_object('id', a.id, 'name', a.name, 'office', a.office_role is not null) as author
+         from comment c join thread t on t.id = c.thread_id join account a on a.id = c.author_id
+         where t.report_id = r.id and t.circle = 'shared' and c.removed_at is null
+         order by c.created_at desc limit 3`)} as comments,
+       (select count(*) from comment c join thread t on t.id = c.thread_id
+        where t.report_id = r.id and t.circle = 'shared' and c.removed_at is null)::int as "commentCount",
+       ${neighbour('>', 'asc')} as "previousId", ${neighbour('<', 'desc')} as "nextId",
+       ${list('select day::text as day, is_working as "isWorking" from calendar_day')} as days,
+       ${list('select kind, days::int as days from clock_limit')} as limits
+     from report r where r.id = $1`,
+    [reportId, actor.kind === 'account' ? actor.accountId : null],
+  );
+  if (!row) throw new Error('The report was read a moment ago');
+  const { parts, submittedAt, days, limits, ...side } = row;
+  const [routedOn, today, calendar] = [dayOf(new Date(submittedAt)), dayOf(now), calendarOf(days)];
+  const inDays = (kind: string) =>
+    addWorkingDays(today, limits.find((limit) => limit.kind === kind)?.days ?? 10, calendar);
+  return {
+    ...side,
+    score: parts && { parts, total: totalOf(parts, routedOn, today), age: agePart(routedOn, today) },
+    answerBy: inDays('clarification'),
+    analysisBy: inDays('analysis'),
+  };
+}

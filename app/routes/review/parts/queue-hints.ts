@@ -1,0 +1,13 @@
+import type { Translate } from '#app/i18n/i18n-context.tsx';
+import type { KeyHint } from '#app/ui/key-hints.tsx';
+
+/** The keys of a list of reports in the office. */
+export const queueHints = (t: Translate): KeyHint[] => [
+  { keys: ['j', 'k'], label: t('review:keys.move') },
+  { keys: ['Enter'], label: t('review:keys.open') },
+  { keys: ['c'], label: t('review:keys.claim') },
+  { keys: ['a'], label: t('review:keys.assign') },
+  { keys: ['d'], label: t('review:keys.decide') },
+  { keys: ['/'], label: t('review:keys.search') },
+  { keys: ['?'], label: t('review:keys.all') },
+];
