@@ -2,19 +2,20 @@
 import { z } from 'zod';
 import { outletTypes, sourceKinds, sourceLanguages, sourceRoles } from './domain/source-lists.ts';
 
+// An empty field of a form comes as no value: what follows a pipe would ask for one.
 const line = (max: number) =>
   z
     .string()
+    .max(max)
     .default('')
-    .transform((value) => value.replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max));
+    .transform((value) => value.replace(/\s+/g, ' ').trim());
 /** Browsers send line breaks as CR LF; they are kept as one sign. */
 const text = (max: number) =>
   z
     .string()
+    .max(max)
     .default('')
-    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(max));
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim());
 const ticked = z
   .literal('yes')
   .optional()
