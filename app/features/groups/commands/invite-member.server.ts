@@ -28,7 +28,8 @@ export async function inviteMember(
     groupId: input.groupId,
     groupRole: input.role,
   });
-  if (!allowed.ok) return allowed;
+  // The group is there for everybody to see: what it answers is that one may not.
+  if (!allowed.ok) return forbidden();
   return inTransaction((tx) =>
     oncePerKey(tx, claimOf(context), invalid('errors.other-body'), () => write(tx, context, input)),
   );

@@ -1,0 +1,106 @@
+import { newId, newSecret } from '#app/platform/ids.ts';
+import { makeSession } from '#tests/factories/session.ts';
+import { everyone, signedIn, type Row } from './row.ts';
+
+/** A link that nobody was sent says that it is over, to everybody alike. */
+const token = newSecret();
+
+export const account: Record<string, Row> = {
+  'routes/account/profile.tsx': {
+    path: () => '/account',
+    read: signedIn,
+    acts: {
+      default: {
+        answers: signedIn,
+        form: ({ persona }) => ({ name: `Тест ${persona}`, language: 'ru', theme: 'system' }),
+      },
+    },
+  },
+  'routes/account/password.tsx': {
+    path: () => '/account/password',
+    read: signedIn,
+    acts: {
+      default: {
+        answers: signedIn,
+        form: () => ({ oldPassword: 'не тот пароль', password: newSecret() }),
+        findsMistakes: true,
+      },
+    },
+  },
+  'routes/account/sessions.tsx': {
+    path: () => '/account/sessions',
+    read: signedIn,
+    acts: {
+      one: {
+        answers: signedIn,
+        form: async ({ person }) => ({
+          sessionId: person.accountId ? (await makeSession(person.accountId)).id : newId(),
+        }),
+      },
+      others: { answers: signedIn, endsSession: true },
+    },
+  },
+  'routes/account/first-administrator.tsx': {
+    path: () => `/first/${token}`,
+    read: everyone,
+    acts: {
+      default: {
+        answers: everyone,
+        form: () => ({ name: 'Тест', email: 'first@example.kz', password: newSecret() }),
+      },
+    },
+  },
+  'routes/account/invitation.tsx': {
+    path: () => `/invitation/${token}`,
+    read: everyone,
+    acts: {
+      default: { answers: everyone, form: () => ({ name: 'Тест', password: newSecret() }) },
+    },
+  },
+  'routes/account/language.ts': {
+    path: () => '/language',
+    isResource: true,
+    acts: { default: { answers: everyone, form: () => ({ language: 'ru', back: '/' }) } },
+  },
+  'routes/account/reset.tsx': {
+    path: () => '/reset',
+    read: everyone,
+    acts: { default: { answers: everyone, form: () => ({ email: `${newId()}@example.kz` }) } },
+  },
+  'routes/account/new-password.tsx': {
+    path: () => `/reset/${token}`,
+    read: everyone,
+    acts: { default: { answers: everyone, form: () => ({ password: newSecret() }) } },
+  },
+  'routes/account/sign-in.tsx': {
+    path: () => '/sign-in',
+    read: everyone,
+    acts: {
+      default: {
+        answers: everyone,
+        form: () => ({ email: `${newId()}@example.kz`, password: 'не тот' }),
+      },
+    },
+  },
+  'routes/account/sign-in-link.tsx': {
+    path: () => `/sign-in-link/${token}`,
+    read: everyone,
+    acts: { default: { answers: everyone } },
+  },
+  'routes/account/sign-out.ts': {
+    path: () => '/sign-out',
+    isResource: true,
+    acts: { default: { answers: everyone, endsSession: true } },
+  },
+  'routes/account/notifications.tsx': {
+    path: () => '/notifications',
+    read: signedIn,
+    acts: { default: { answers: signedIn } },
+  },
+  'routes/account/notification.ts': {
+    path: () => `/notifications/${newId()}`,
+    read: 's4 4444444 44444 s4s',
+    isResource: true,
+  },
+  'routes/api/events.ts': { path: () => '/api/events', read: signedIn, isResource: true },
+};

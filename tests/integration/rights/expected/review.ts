@@ -1,0 +1,108 @@
+import { makeThing } from '../things.ts';
+import type { ByThing, Row } from './row.ts';
+
+const office = 's3 3333333 ....3 s3s';
+/** The office reads what is ordinary; of what is confidential only who is named. */
+const desk: ByThing = {
+  ordinary: office,
+  unlisted: 's3 3333333 44443 s3s',
+  listed: 's3 3333333 .4443 s3s',
+};
+/** Who holds the report and the head; the head has to be named on the list as everybody else. */
+const deciders: ByThing = {
+  ordinary: 's3 3333333 .33.3 s3s',
+  unlisted: 's3 3333333 44433 s3s',
+  listed: 's3 3333333 .4433 s3s',
+};
+const nobodyYet = { ordinary: 's3 3333333 44443 s3s' };
+/** Any analyst who does not stand aside takes what waits, and the head does. */
+const claimers: ByThing = {
+  waiting: 's3 3333333 ..3.3 s3s',
+  unlisted: 's3 3333333 44433 s3s',
+  // It has its holder, who may say it twice.
+  listed: 's3 3333333 .4433 s3s',
+};
+const told: ByThing = { ordinary: office, listed: 's3 3333333 .4433 s3s' };
+const reason = 'Причина решения.';
+const version = '1';
+
+export const review: Record<string, Row> = {
+  'routes/review/queue.tsx': {
+    path: () => '/review',
+    read: office,
+    acts: {
+      claim: {
+        answers: claimers,
+        form: ({ thing }) => ({ reportId: thing.id }),
+        spendsThing: true,
+      },
+    },
+  },
+  'routes/review/mine.tsx': { path: () => '/review/mine', read: office },
+  'routes/review/decide.tsx': {
+    path: ({ thing }) => `/review/${thing.id}`,
+    read: desk,
+    acts: {
+      default: {
+        answers: deciders,
+        form: () => ({ kind: 'reject_out_of_scope', version, reason }),
+        spendsThing: true,
+      },
+      claim: { answers: claimers, spendsThing: true },
+      release: { answers: { ordinary: 's3 3333333 .33.3 s3s' }, spendsThing: true },
+      // Nothing of the kind was done: who reads the report is told so.
+      'start-analysis': { answers: told },
+      'undo-merge': { answers: { ordinary: office } },
+    },
+  },
+  'routes/review/assignment.tsx': {
+    path: ({ thing }) => `/review/${thing.id}/assignment`,
+    read: desk,
+    acts: {
+      default: {
+        answers: { ordinary: 's3 3333333 .33.3 s3s', unlisted: 's3 3333333 44433 s3s' },
+        form: ({ people }) => ({ toId: people['analyst unassigned'].accountId }),
+        spendsThing: true,
+      },
+    },
+  },
+  'routes/review/class.tsx': {
+    path: ({ thing }) => `/review/${thing.id}/class`,
+    read: { ordinary: 's3 3333333 .44.3 s3s' },
+    acts: {
+      default: { answers: deciders, form: () => ({ classes: 'blanket_norm', reason }), findsMistakes: true },
+    },
+  },
+  'routes/review/duplicate.tsx': {
+    path: ({ thing }) => `/review/${thing.id}/duplicate`,
+    read: desk,
+    acts: {
+      default: {
+        answers: { ordinary: 's3 3333333 .33.3 s3s' },
+        form: async (asked) => ({
+          otherId: (await makeThing(asked, 'ordinary')).id,
+          version,
+          reason,
+        }),
+        spendsThing: true,
+      },
+    },
+  },
+  'routes/review/peek.tsx': { path: ({ thing }) => `/review/${thing.id}/peek`, read: desk },
+  'routes/review/recusal.tsx': {
+    path: ({ thing }) => `/review/${thing.id}/recusal`,
+    read: desk,
+    acts: { default: { answers: { ordinary: office }, form: () => ({ reason }), spendsThing: true } },
+  },
+  'routes/review/reopening.tsx': {
+    path: ({ thing }) => `/review/${thing.id}/reopening`,
+    read: nobodyYet,
+    acts: {
+      default: {
+        answers: { ordinary: 's3 3333333 333.3 s3s' },
+        form: () => ({ version, reason }),
+      },
+    },
+  },
+};
+
