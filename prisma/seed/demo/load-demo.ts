@@ -8,6 +8,7 @@ import { dormitory } from './cases/dormitory.ts';
 import { kindergarten } from './cases/kindergarten.ts';
 import { transfer } from './cases/transfer.ts';
 import { afterwards } from './afterwards.ts';
+import { freshNews } from './news.ts';
 import { endedEarly, inWork } from './open/decided-reports.ts';
 import { drafts } from './open/drafts.ts';
 import { filed } from './open/filing.ts';
@@ -37,7 +38,7 @@ export async function loadDemo(
   say('Loading the demo …');
   const cast = await assembleCast();
   const steps = wholeStory(now, await loadCalendar());
-  const reports = await play(cast, steps);
+  const reports = await play(cast, steps, freshNews(now));
   await afterwards(now);
   say(`The demo is loaded: ${reports.size} reports.`);
   return reports;

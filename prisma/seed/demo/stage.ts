@@ -32,6 +32,7 @@ export interface Step {
 export async function play(
   cast: Cast,
   steps: readonly Step[],
+  afterStep: (at: Date) => Promise<void>,
 ): Promise<ReadonlyMap<string, string>> {
   const reports = new Map<string, string>();
   const sources = new Map<string, string>();
@@ -56,9 +57,12 @@ export async function play(
         return id;
       },
     };
-    await deed(scene).catch((cause: unknown) => {
+    try {
+      await deed(scene);
+      await afterStep(at);
+    } catch (cause) {
       throw new Error(`The demo stops at ${at.toISOString()}, ${who}`, { cause });
-    });
+    }
   }
   return reports;
 }

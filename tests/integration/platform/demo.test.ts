@@ -223,11 +223,22 @@ test('everybody comes in with the password that is printed, which the product wo
   for (const { name } of shown) expect(printed).toContain(name);
 });
 
-test('people find fresh news, and nothing waits to be sent', async () => {
-  const member = { email: { startsWith: 'member@' } };
-  expect(
-    await db().notification.count({ where: { account: member, readAt: null } }),
-  ).toBeGreaterThan(0);
+test.each(['member', 'coordinator', 'journalist', 'analyst', 'head'])(
+  '%s finds fresh news',
+  async (mail) => {
+    const account = { email: { startsWith: `${mail}@` } };
+    expect(await db().notification.count({ where: { account, readAt: null } })).toBeGreaterThan(0);
+  },
+);
+
+test('of a confidential report its analyst heard no sooner than when named', async () => {
+  const heard = await db().notification.findMany({
+    where: { reportId: reports.get('easy-exam')!, account: { email: { startsWith: 'analyst@' } } },
+  });
+  expect(heard.map(({ kind }) => kind)).toEqual(['joined']);
+});
+
+test('nothing waits to be sent', async () => {
   const [jobs] = await db().$queryRaw<{ count: number }[]>`
     select count(*)::int as count from pgboss.job where state < 'active'`;
   expect(jobs!.count).toBe(0);

@@ -3,6 +3,7 @@ import type { CountingBack } from '../calendar.ts';
 import { education } from '../deeds/drafting.ts';
 import { asksFromAnalysis, withdraws } from '../deeds/moving.ts';
 import { signs } from '../deeds/outcomes.ts';
+import { says } from '../deeds/talking.ts';
 import { accepts, analyses, claims, decides } from '../deeds/triage.ts';
 import type { Filed } from './filing.ts';
 import { article, figures, paper, scan } from './sources-of-groups.ts';
@@ -114,6 +115,17 @@ export const inWork = (back: CountingBack): Filed[] => [
         deed: accepts('teacher-attestation', 'Есть норма и подсчёт'),
       },
       { ago: 40, time: '14:50', who: 'daniyar', deed: analyses('teacher-attestation') },
+      {
+        ago: 4,
+        time: '16:15',
+        who: 'daniyar',
+        deed: says(
+          'teacher-attestation',
+          'office',
+          '@Бауыржан Омаров срок вышел: управление второй раз просит время на ответ. Ждать или закрывать анализ по тому, что есть?',
+          ['bauyrzhan'],
+        ),
+      },
     ],
   },
   {

@@ -34,6 +34,16 @@ export const drafts = (back: CountingBack): Step[] => [
     ),
   },
   {
+    at: back.ago(1, '12:10'),
+    who: 'gulnara',
+    deed: says(
+      LEAVING,
+      'group',
+      '@Руслан Петренко прочитала, спасибо. Норму пока не нашла: есть ли она в договорах, которые ты видел?',
+      ['ruslan'],
+    ),
+  },
+  {
     at: back.ago(3, '15:05'),
     who: 'gulnara',
     deed: begins(CONTRACT, {
