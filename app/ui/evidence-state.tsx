@@ -26,8 +26,9 @@ export type EvidenceStateKey = keyof typeof STATES;
 export function EvidenceState(props: { state: EvidenceStateKey; children?: ReactNode }) {
   const { t } = useI18n();
   const { tone, icon } = STATES[props.state];
+  const isAwaited = props.state === 'queued' || props.state === 'capturing';
   return (
-    <p className={classes('ev', tone)}>
+    <p className={classes('ev', tone)} data-live-due={isAwaited ? '' : undefined}>
       <b>
         <Icon name={icon} small />
         {t(`ui:evidence.${props.state}`)}

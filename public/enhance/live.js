@@ -6,6 +6,9 @@
  * A page that hydrates is React's: there the message is passed on as the event `live:news` on `document`
  * with `detail.topic`, and the page asks its loaders again.
  *
+ * While something on the page is awaited, `data-live-due`, it is also asked for by itself, less and less
+ * often: its news may have come between the page and its stream.
+ *
  * An element that was brought up to date gets the event `live:updated`, which bubbles.
  *
  * `data-live-say` on such an element is told politely when something was added to it. In a list with
@@ -19,6 +22,8 @@ import { listen } from './stream.js';
 import { announce, smallButton, word } from './words.js';
 
 const PAUSE = 150;
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
 
 /** @param {Element} element @param {Set<string>} topics */
 function shows(element, topics) {
@@ -108,19 +113,25 @@ export function startLive() {
     timer = setTimeout(refresh, PAUSE);
   };
 
-  listen(
-    events,
-    who,
-    ({ topic }) => {
-      if (isHydrated()) {
-        document.dispatchEvent(new CustomEvent('live:news', { detail: { topic } }));
-        return;
-      }
-      if (concerned(new Set([topic])).length === 0) return;
-      topics.add(topic);
-      soon();
-    },
-    tellSessionEnded,
-  );
+  /** @param {{ topic: string }} news */
+  const hear = ({ topic }) => {
+    if (isHydrated()) {
+      document.dispatchEvent(new CustomEvent('live:news', { detail: { topic } }));
+      return;
+    }
+    if (concerned(new Set([topic])).length === 0) return;
+    topics.add(topic);
+    soon();
+  };
+  /** @param {number} pause */
+  const awaitDue = (pause) =>
+    setTimeout(() => {
+      if (!document.querySelector('[data-live-due]')) return;
+      hear({ topic: '*' });
+      awaitDue(Math.min(LONGEST_WAIT, pause * 2));
+    }, pause);
+
+  listen(events, who, hear, tellSessionEnded);
+  awaitDue(FIRST_WAIT);
   document.addEventListener('visibilitychange', soon);
 }

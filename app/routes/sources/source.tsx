@@ -27,7 +27,7 @@ import { isId } from '#app/platform/ids.ts';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Section } from '#app/ui/section.tsx';
 
-export const handle: Handle = { shell: 'work' };
+export const handle: Handle = { shell: 'reading' };
 
 export const loader = page('source.read', async ({ actor, now, params, t, url }) => {
   const source = await getSource(actor, params.id!);
@@ -88,7 +88,7 @@ export default function Source() {
     url && new URL(url).hostname,
   ].filter(Boolean);
   return (
-    <>
+    <div id="source" data-live={`report:${source.reportId}`}>
       <PageHead
         crumb={
           <ReportCrumb
@@ -103,32 +103,32 @@ export default function Source() {
       />
       <FormProblem form={recapture} />
       <FormProblem form={remove} />
-      <div id="source" data-live={`report:${source.reportId}`}>
-        <Evidence source={source} />
-        <div className="cols">
-          <div>
-            <SourceText source={source} />
-            {source.quote && (
-              <Section title={t('sources:page.quote')}>
-                <q lang={source.language ?? undefined}>{source.quote}</q>
-              </Section>
-            )}
-            <SourceFiles source={source} />
-            <SourceDetails source={source} />
-            {source.abilities.protect && (
-              <p className="sec-b">
-                <a href={paths.protectSource(source.id)}>{t('sources:page.protection')}</a>
-              </p>
-            )}
-            <SourceActs source={source} />
-          </div>
-          <aside>
-            <Custody source={source} matches={matches} />
-            <CaptureHistory source={source} />
-            <Elsewhere reports={source.elsewhere} />
-          </aside>
+      <Evidence source={source} />
+      <div className="cols">
+        <div>
+          <SourceText source={source} />
+          {source.quote && (
+            <Section title={t('sources:page.quote')}>
+              <div className="prose">
+                <blockquote lang={source.language ?? undefined}>{source.quote}</blockquote>
+              </div>
+            </Section>
+          )}
+          <SourceFiles source={source} />
+          <SourceDetails source={source} />
+          {source.abilities.protect && (
+            <p className="sec-b">
+              <a href={paths.protectSource(source.id)}>{t('sources:page.protection')}</a>
+            </p>
+          )}
+          <SourceActs source={source} />
         </div>
+        <aside>
+          <Custody source={source} matches={matches} />
+          <CaptureHistory source={source} />
+          <Elsewhere reports={source.elsewhere} />
+        </aside>
       </div>
-    </>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ testDatabase();
 sourceFolder();
 
 const now = new Date('2026-02-12T07:00:00Z');
-const note = Buffer.from('Ответ управления: места закрыты до понедельника.');
+const note: Buffer = Buffer.from('Ответ управления: места закрыты до понедельника.');
 
 async function send(
   actor: AccountActor,

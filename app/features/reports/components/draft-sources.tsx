@@ -41,7 +41,7 @@ function useFreshSources({ id, sources }: DraftPage): DraftPage['sources'] {
   useEffect(() => {
     const hear = (event: Event) => {
       const { topic } = (event as CustomEvent<{ topic: string }>).detail;
-      if (topic === `report:${id}`) load(paths.editReport(id));
+      if (topic === `report:${id}` || topic === '*') load(paths.editReport(id));
     };
     document.addEventListener('live:news', hear);
     return () => document.removeEventListener('live:news', hear);
