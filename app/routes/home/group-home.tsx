@@ -21,7 +21,7 @@ export function GroupHomePage(props: { home: GroupHome; groups: readonly string[
           <p>{t('home:today', { date: format.dateLong(now), groups: groups.join(', ') })}</p>
           <h1>{waiting > 0 ? t('home:waiting', { count: waiting }) : t('home:nothing')}</h1>
         </div>
-        <ButtonLink look="primary" icon="plus" href={paths.newReport()}>
+        <ButtonLink look="primary" icon="plus" href={paths.newReport()} data-key="KeyN">
           {t('reports:new')}
         </ButtonLink>
       </div>

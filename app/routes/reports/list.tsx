@@ -30,7 +30,7 @@ export default function ReportList() {
       <PageHead
         title={t('reports:title')}
         actions={
-          <ButtonLink look="primary" icon="plus" href={paths.newReport()}>
+          <ButtonLink look="primary" icon="plus" href={paths.newReport()} data-key="KeyN">
             {t('reports:new')}
           </ButtonLink>
         }

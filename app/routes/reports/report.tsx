@@ -5,6 +5,7 @@ import { listDiscussion } from '#app/features/discussion/queries/list-discussion
 import { ReportAside } from '#app/features/reports/components/report-aside.tsx';
 import { ReportBody, labelsOf } from '#app/features/reports/components/report-body.tsx';
 import { ReportFinding } from '#app/features/reports/components/report-finding.tsx';
+import { PrintedFoot, PrintedList } from '#app/features/reports/components/report-print.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
 import { ReportStanding } from '#app/features/reports/components/report-standing.tsx';
 import { SourceList } from '#app/features/reports/components/source-list.tsx';
@@ -12,6 +13,7 @@ import { shownName } from '#app/features/reports/domain/report-number.ts';
 import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
+import { useRoot } from '#app/frame/use-root.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -72,6 +74,7 @@ function Whole({
   title,
 }: Loaded & { report: NonNullable<Loaded['report']> }) {
   const { t, format } = useI18n();
+  const reader = useRoot()?.who?.name ?? '';
   const { id, version, abilities, sources, findings } = report;
   const name = shownName(report);
   const meta = [
@@ -122,6 +125,7 @@ function Whole({
           </>
         }
       />
+      <PrintedList report={report} />
       <ReportStanding report={report} />
       <ReportQuestions report={report} />
       <div className="cols">
@@ -169,6 +173,7 @@ function Whole({
         </div>
         <ReportAside report={report} />
       </div>
+      <PrintedFoot report={report} by={reader} now={now} />
     </>
   );
 }

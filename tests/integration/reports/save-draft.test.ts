@@ -74,7 +74,11 @@ describe('autosaves', () => {
       });
     expect(await save(3, 'а')).toMatchObject({ version: 1 });
     expect(await save(9, 'б')).toMatchObject({ version: 1 });
-    expect(await save(10, 'в')).toMatchObject({ version: 2, changed: ['title'], sections: expect.any(Array) });
+    expect(await save(10, 'в')).toMatchObject({
+      version: 2,
+      changed: ['title'],
+      sections: expect.any(Array),
+    });
     expect(await save(15, 'г')).toMatchObject({ version: 2 });
     const saves = (await eventsOf(draft.id)).filter(({ type }) => type === 'report.version-saved');
     expect(saves).toHaveLength(2);

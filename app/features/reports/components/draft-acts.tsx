@@ -1,6 +1,6 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import type { DraftPage } from '../queries/get-draft.server.ts';
 
 /** Ready for the coordinator, and deleting: acts of one button each. */
@@ -10,8 +10,15 @@ export function DraftActs({ draft }: { draft: DraftPage }) {
   const isReady = draft.readyAt !== null;
   return (
     <section className="part" aria-label={t('reports:draft.acts')}>
-      <p className="md">
-        <a href={paths.reportDiscussion(draft.id)}>{t('reports:draft.discussion')}</a>
+      <p>
+        <ButtonLink
+          small
+          look="quiet"
+          icon="message-square"
+          href={paths.reportDiscussion(draft.id)}
+        >
+          {t('reports:draft.discussion')}
+        </ButtonLink>
       </p>
       {isReady && <p className="md b">{t('reports:draft.isReady')}</p>}
       {abilities.flagReady && (

@@ -13,7 +13,7 @@ export function MissingList({
 }) {
   const { t } = useI18n();
   return (
-    <ul>
+    <ul className="miss">
       {missing.map((name) => {
         const section = sectionOfMissing[name];
         const anchor = section === 'title' ? 'title-title' : section;

@@ -10,7 +10,7 @@ export function ReportAside({ report }: { report: ReportPage }) {
   const { t } = useI18n();
   const { people, groups, links } = report;
   return (
-    <aside>
+    <aside id="story" data-live={`report:${report.id}`}>
       <section className="sec">
         <h2>{t('reports:story.title')}</h2>
         <div className="sec-b">

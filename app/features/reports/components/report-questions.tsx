@@ -14,7 +14,7 @@ export function ReportQuestions({ report }: { report: ReportPage }) {
   const answered = report.questions.filter(({ answer }) => answer !== null);
   const day = (value: string) => format.dateLong(`${value}T00:00:00+05:00`);
   return (
-    <>
+    <div id="questions" data-live={`report:${report.id}`}>
       {open.map((question) => (
         <Banner
           key={question.id}
@@ -53,6 +53,6 @@ export function ReportQuestions({ report }: { report: ReportPage }) {
           ))}
         </Fold>
       )}
-    </>
+    </div>
   );
 }

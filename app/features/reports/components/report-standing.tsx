@@ -22,7 +22,12 @@ export function ReportStanding({ report }: { report: ReportPage }) {
     ),
   });
   return (
-    <section className="stand" aria-label={t('ui:path.label')}>
+    <section
+      className="stand"
+      id="stand"
+      data-live={`report:${report.id}`}
+      aria-label={t('ui:path.label')}
+    >
       <p>
         <b className="b">{sentence(t(`ui:status.${report.status}`), lang)}</b>{' '}
         <span className="sub">

@@ -75,11 +75,12 @@ export async function getReport(
   ]);
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
   const abilities = abilitiesOn(actor, facts, stateOf(row));
+  const isListed = facts.visibility === 'confidential';
   const report: ReportPage = {
     ...head(row, row.submittedAt),
     ...wayOf(row, story, abilities, asked.now),
     people: row.people
-      .filter(({ relation }) => relation !== 'recused' && relation !== 'named')
+      .filter(({ relation }) => relation !== 'recused' && (isListed || relation !== 'named'))
       .map((person) => ({ ...shown(person), relation: person.relation, office: person.office })),
     laws,
     sources: shownSources(actor, facts, story.sources, shown),

@@ -1,0 +1,58 @@
+import { QueueLine } from '#app/features/review/components/queue-line.tsx';
+import type { OfficeHome } from '#app/features/review/queries/get-office-home.server.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { OfficeAside } from './office-aside.tsx';
+import { OfficeLoad } from './office-load.tsx';
+import { OfficeTodo } from './office-todo.tsx';
+
+const mine = '?view=mine';
+
+/** Home of an analyst or the head: answers and terms first, then the queue at a glance. */
+export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string }) {
+  const { t, format } = useI18n();
+  const waiting = home.answered.length + home.overdue.length + home.soon.length;
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <p>{format.dateLong(now)}</p>
+          <h1>{waiting > 0 ? t('home:waiting', { count: waiting }) : t('home:nothing')}</h1>
+        </div>
+        <ButtonLink look="primary" href={paths.review('?view=free')}>
+          {t('review:home.toQueue')}
+        </ButtonLink>
+      </div>
+      <div className="cols">
+        <div id="office-work" data-live="queue">
+          {waiting > 0 ? (
+            <OfficeTodo home={home} />
+          ) : (
+            <EmptyState heading="h2" title={t('review:home.nothing')}>
+              {t('review:home.nothingHint')}
+            </EmptyState>
+          )}
+          <Section
+            title={t('review:home.free')}
+            more={<a href={paths.myReviews()}>{t('review:home.mine')}</a>}
+          >
+            {home.free.length === 0 ? (
+              <p className="md sub">{t('review:empty.free')}</p>
+            ) : (
+              <ol data-list="">
+                {home.free.map((row) => (
+                  <QueueLine key={row.id} row={row} from={mine} isChosen={false} mayAssign={false} />
+                ))}
+              </ol>
+            )}
+          </Section>
+          {home.load && <OfficeLoad load={home.load} oldest={home.oldest ?? []} />}
+        </div>
+        <OfficeAside home={home} />
+      </div>
+    </>
+  );
+}

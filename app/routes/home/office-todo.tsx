@@ -1,0 +1,56 @@
+import { ClockText } from '#app/features/review/components/clock-text.tsx';
+import type { OfficeHome } from '#app/features/review/queries/get-office-home.server.ts';
+import type { QueueRow } from '#app/features/review/queries/queue-row.server.ts';
+import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Icon, type IconName } from '#app/ui/icon.tsx';
+
+/** What waits for the reader, each with one thing to do. */
+export function OfficeTodo({ home }: { home: OfficeHome }) {
+  return (
+    <ul className="todo">
+      <Group rows={home.answered} what="answered" icon="message-square" act="read" />
+      <Group rows={home.overdue} what="overdue" icon="triangle-alert" act="decide" />
+      <Group rows={home.soon} what="soon" icon="clock" act="decide" />
+    </ul>
+  );
+}
+
+function Group(props: {
+  rows: readonly QueueRow[];
+  what: 'answered' | 'overdue' | 'soon';
+  icon: IconName;
+  act: 'read' | 'decide';
+}) {
+  const { t } = useI18n();
+  const { rows, what, icon, act } = props;
+  return (
+    <>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Icon name={icon} />
+          <div>
+            <p className="b">{t(`review:home.${what}`)}</p>
+            <p>
+              <a href={paths.decide(row.id)} lang={row.language}>
+                {row.isConfidential
+                  ? t('review:row.confidential', { name: shownName(row) })
+                  : row.title}
+              </a>
+            </p>
+            <div className="md">
+              {what === 'answered' ? (
+                <p className="mut">{[shownName(row), row.groups[0]].filter(Boolean).join(' · ')}</p>
+              ) : (
+                <ClockText row={row} />
+              )}
+            </div>
+          </div>
+          <ButtonLink href={paths.decide(row.id)}>{t(`review:home.${act}`)}</ButtonLink>
+        </li>
+      ))}
+    </>
+  );
+}

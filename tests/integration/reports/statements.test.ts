@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
+import { getCheck } from '#app/features/reports/queries/get-check.server.ts';
+import { getDraft } from '#app/features/reports/queries/get-draft.server.ts';
+import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
+import { getReport } from '#app/features/reports/queries/get-report.server.ts';
+import { listReports } from '#app/features/reports/queries/list-reports.server.ts';
+import { listVersions } from '#app/features/reports/queries/list-versions.server.ts';
+import { pool } from '#app/platform/database.server.ts';
+import { makeAsked } from '#tests/factories/clarification.ts';
+import { makeDraft } from '#tests/factories/draft.ts';
+import { makeGroup, makeMember } from '#tests/factories/group.ts';
+import { testDatabase } from '#tests/support/database.ts';
+
+testDatabase();
+
+/** Six a page, of which the session takes one. */
+const MOST = 5;
+
+/** How many statements go to the database while something runs. */
+async function statementsOf(run: () => Promise<unknown>): Promise<number> {
+  const real = pool();
+  const { query } = real;
+  let count = 0;
+  real.query = ((...given: Parameters<typeof query>) => {
+    count += 1;
+    return query.apply(real, given);
+  }) as typeof query;
+  try {
+    await run();
+  } finally {
+    real.query = query;
+  }
+  return count;
+}
+
+test('no page of reports asks the database more often than it may', async () => {
+  const group = await makeGroup();
+  const { actor, account } = await makeMember(group.id, { role: 'coordinator' });
+  const draft = await makeDraft(actor, group.id);
+  const sent = await makeAsked({ groupId: group.id, authorId: account.id });
+  const asked = { lang: 'ru', now: new Date() } as const;
+  const pages = {
+    draft: () => getDraft(actor, { ...asked, id: draft.id }),
+    check: () => getCheck(actor, { ...asked, id: draft.id }),
+    versions: () => listVersions(actor, { ...asked, id: draft.id, number: null }),
+    list: () => listReports(actor, { ...asked, view: 'all', mine: false, after: null }),
+    home: () => getGroupHome(actor, asked),
+    report: async () => {
+      const found = await getReport(actor, { ...asked, id: sent.id });
+      await listDiscussion(actor, { reportId: sent.id, facts: found!.facts, now: asked.now });
+    },
+  };
+  for (const [name, page] of Object.entries(pages)) {
+    const count = await statementsOf(page);
+    expect(count, name).toBeGreaterThan(0);
+    expect(count, name).toBeLessThanOrEqual(MOST);
+  }
+});
