@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { isIP } from 'node:net';
 import { asLanguage, DEFAULT_LANGUAGE, fromAcceptLanguage } from '#app/i18n/languages.ts';
 import { newId } from '#app/platform/ids.ts';
-import { readCookie, readSessionCookie, sessionCookie } from '#app/platform/session/cookie.ts';
+import { readCookie, readSessionCookie } from '#app/platform/session/cookie.ts';
 import { readSession } from '#app/platform/session/session.server.ts';
 import type { RequestContext } from './request-context.ts';
 import { readToast } from './toast.ts';
@@ -19,9 +19,6 @@ export async function buildContext(
   const session = secret ? await readSession(secret, now, isByReader(req)) : null;
   const origin =
     settings.originIsDefault && req.headers.host ? `http://${req.headers.host}` : settings.origin;
-  if (secret && session?.isProlonged) {
-    res.append('Set-Cookie', sessionCookie(secret, settings.origin));
-  }
   return {
     requestId: (res.locals.requestId as string | undefined) ?? newId(now),
     nonce: res.locals.nonce as string,

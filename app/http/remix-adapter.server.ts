@@ -7,6 +7,7 @@ import {
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { sessionCookie, setsSession } from '#app/platform/session/cookie.ts';
 import type { RequestContext } from './request-context.ts';
 import { CLEAR_TOAST } from './toast.ts';
 
@@ -34,11 +35,20 @@ export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), 
       if (name === 'set-cookie') res.append(name, value);
       else res.setHeader(name, value);
     }
+    prolongSession(answer, res, context);
     if (context.toast && answer.page !== undefined) res.append('Set-Cookie', CLEAR_TOAST);
     if (answer.page !== undefined) await sendPage(req, res, answer.page);
     else if (answer.body) await writeReadableStreamToWritable(answer.body, res);
     else res.end();
   };
+}
+
+/** The cookie lives as long as its session, unless the answer brings another session or none. */
+function prolongSession(answer: Response, res: ExpressResponse, context: RequestContext): void {
+  const { origin, session, sessionSecret } = context;
+  if (!sessionSecret || !session?.isProlonged) return;
+  if (setsSession(answer.headers.getSetCookie(), origin)) return;
+  res.append('Set-Cookie', sessionCookie(sessionSecret, origin));
 }
 
 async function sendPage(req: ExpressRequest, res: ExpressResponse, html: string): Promise<void> {

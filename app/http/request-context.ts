@@ -12,7 +12,7 @@ export interface RequestContext {
   lang: Language;
   theme: 'system' | 'light' | 'dark';
   session: OpenSession | null;
-  /** The secret in the cookie, kept for ending the session only. */
+  /** The secret in the cookie, kept for sending it again when the session is prolonged. */
   sessionSecret: string | null;
   clientAddress: string;
   userAgent: string;

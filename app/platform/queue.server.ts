@@ -5,6 +5,9 @@ import { log } from './log.server.ts';
 import { forget, once } from './once.ts';
 import { QUEUES, type QueueName } from './queue-names.ts';
 
+/** Jobs are told of as they come; a look every five seconds finds those whose time has come. */
+const PACE = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+
 const QUIET = { migrate: false, createSchema: false, supervise: false, schedule: false } as const;
 
 /** Installs or updates the queue's own tables and queues, as owner, and lets the app's role use them. */
@@ -86,8 +89,14 @@ export async function startWorkers(
   boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
   await boss.start();
   for (const name of Object.keys(QUEUES) as QueueName[]) {
-    await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
-      for (const job of jobs) await handlers[name](job.data as Record<string, string>);
+    const worker: { id?: string } = {};
+    worker.id = await boss.work(name, PACE, async (jobs) => {
+      try {
+        for (const job of jobs) await handlers[name](job.data as Record<string, string>);
+      } finally {
+        // What was told of meanwhile counts once, however many jobs came: the next is asked for at once.
+        if (worker.id) boss.notifyWorker(worker.id);
+      }
     });
   }
   return () => boss.stop({ graceful: true, timeout: 5_000 });

@@ -36,6 +36,10 @@ export function sessionCookie(secret: string | null, origin: string): string {
   return cookie(SESSION, origin, secret ?? '', secret ? 30 : 0);
 }
 
+/** Whether one of an answer's cookies is the session's. */
+export const setsSession = (cookies: readonly string[], origin: string): boolean =>
+  cookies.some((one) => one.startsWith(`${nameFor(SESSION, origin)}=`));
+
 /** `Set-Cookie` for a device that has signed in; it outlives the session. */
 export function deviceCookie(token: string, origin: string): string {
   return cookie(DEVICE, origin, token, 365);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { db } from '#app/platform/database.server.ts';
+import {
+  enqueue,
+  startWorkers,
+  stopSending,
+  type JobHandlers,
+} from '#app/platform/queue.server.ts';
+import { QUEUES } from '#app/platform/queue-names.ts';
+import { testDatabase } from '#tests/support/database.ts';
+
+const database = testDatabase();
+
+const nothing = () => Promise.resolve();
+const doNothing = Object.fromEntries(
+  Object.keys(QUEUES).map((name) => [name, nothing]),
+) as JobHandlers;
+
+test('jobs that come while one is worked on are done one after another, without a wait', async () => {
+  const done: string[] = [];
+  const begun = Promise.withResolvers<void>();
+  const go = Promise.withResolvers<void>();
+  const all = Promise.withResolvers<void>();
+  const stop = await startWorkers(database.appUrl, {
+    ...doNothing,
+    'send-mail': async ({ at = '' }) => {
+      begun.resolve();
+      await go.promise;
+      if (done.push(at) === 6) all.resolve();
+    },
+  });
+  await enqueue(db(), 'send-mail', { at: '0' });
+  await begun.promise;
+  for (const at of ['1', '2', '3', '4', '5']) await enqueue(db(), 'send-mail', { at });
+  go.resolve();
+  await all.promise;
+  expect(done).toEqual(['0', '1', '2', '3', '4', '5']);
+  await stop();
+  await stopSending();
+  // Left to one look after another, the last would not come in this time.
+}, 20_000);
