@@ -146,6 +146,32 @@ describe('sending a draft', () => {
     expect(next).toBe(1);
   });
 
+  test('about the norm of a waiting report lifts that one too, unless it is confidential', async () => {
+    const first = await makeReady();
+    await submitReport(contextOf(first.author.actor, now), {
+      reportId: first.id,
+      seen: first.seen,
+    });
+    const groupsOf = async () => {
+      const { score } = await db().report.findUniqueOrThrow({ where: { id: first.id } });
+      return (score as { groups: { facts: { values: { groups: number } } } }).groups.facts.values
+        .groups;
+    };
+    const secret = await makeReady();
+    await db().report.update({ where: { id: secret.id }, data: { visibility: 'confidential' } });
+    await submitReport(contextOf(secret.author.actor, now), {
+      reportId: secret.id,
+      seen: secret.seen,
+    });
+    expect(await groupsOf()).toBe(1);
+    const second = await makeReady();
+    await submitReport(contextOf(second.author.actor, now), {
+      reportId: second.id,
+      seen: second.seen,
+    });
+    expect(await groupsOf()).toBe(2);
+  });
+
   test('is hidden from a stranger', async () => {
     const { id, seen } = await makeReady();
     const stranger = await makeMember((await makeGroup()).id, { role: 'coordinator' });

@@ -1,6 +1,7 @@
 import type { Prisma, Transaction } from '#app/platform/database.server.ts';
 import { isEmptyRichText } from '#app/richtext/plain-text.ts';
 import { countOf, type DraftContent } from '../domain/draft-content.ts';
+import { pausedStatuses, queueStatuses } from '../domain/statuses.ts';
 import { partsOf, rankOf, type ScoreInput } from '../domain/score.ts';
 import { dayOf } from '../domain/working-days.ts';
 import { loadContent } from '../queries/load-content.server.ts';
@@ -29,6 +30,22 @@ export async function recordScore(tx: Transaction, reportId: string): Promise<vo
     },
     select: { id: true },
   });
+}
+
+/** So many others are reckoned anew at once; a norm that more report has its full part already. */
+const MOST_ALIKE = 50;
+
+/** Reckons anew what waits in the queue about the same norms: it has one group more beside it now. */
+export async function recordScoresBeside(tx: Transaction, reportId: string): Promise<void> {
+  const alike = await tx.$queryRaw<{ id: string }[]>`
+    select distinct other.id from report r
+    join report_provision mine on mine.version_id = r.current_version_id
+    join report_provision theirs on theirs.provision_key = mine.provision_key
+    join report other on other.current_version_id = theirs.version_id
+    where r.id = ${reportId}::uuid and r.visibility = 'ordinary' and other.id <> r.id
+      and other.status_key = any(${[...queueStatuses, ...pausedStatuses]}::text[])
+    order by other.id limit ${MOST_ALIKE}`;
+  for (const { id } of alike) await recordScore(tx, id);
 }
 
 function inputOf(content: DraftContent, company: Company): ScoreInput {

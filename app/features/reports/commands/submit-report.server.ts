@@ -14,7 +14,7 @@ import { loadGapKinds } from '../queries/load-gap-kinds.server.ts';
 import { currentVersion, recordVersion } from './keep-version.server.ts';
 import { moveReport, takeReport } from './move-report.server.ts';
 import { once } from './once.server.ts';
-import { recordScore } from './record-score.server.ts';
+import { recordScore, recordScoresBeside } from './record-score.server.ts';
 
 /**
  * Sends a draft to the office: it gets its number or mark, its text is sealed, the clock of triage
@@ -63,6 +63,7 @@ async function submit(
   if (!moved.ok) return moved;
   await recordEvent(tx, moment, reportEvent('report.number-given', reportId, { after: name }));
   await recordScore(tx, reportId);
+  await recordScoresBeside(tx, reportId);
   return { ok: true, id: reportId };
 }
 
