@@ -71,16 +71,20 @@ const context = () => ({
   origin: readEnv().origin,
 });
 
-const failure = (say: string, code = 1): Outcome => ({ ok: false, say, code });
+const WANTED: Record<string, string> = {
+  email: 'EMAIL is not an e-mail address.',
+  role: '--role is analyst, head or administrator; with --group member, journalist or coordinator.',
+  language: '--language is ru, kk or en.',
+};
+
+/** No link to print, but something to say. */
+const told = (say: string, code = 1): Outcome => ({ ok: false, say, code });
+const wrong = (field: PropertyKey | undefined): Outcome =>
+  told(WANTED[String(field)] ?? USAGE, WRONG_CALL);
 
 async function toOffice({ email, role, language }: Call): Promise<Outcome> {
   const input = inviteOfficeSchema.safeParse({ email, role, language });
-  if (!input.success) {
-    return failure(
-      '--role is analyst, head or administrator; with --group also member, journalist or coordinator.',
-      WRONG_CALL,
-    );
-  }
+  if (!input.success) return wrong(input.error.issues[0]?.path[0]);
   return (await agreeToProposed(input.data)) ?? invite(input.data);
 }
 
@@ -88,28 +92,26 @@ async function agreeToProposed({ email, role }: InviteOfficeInput): Promise<Outc
   const { invitationId, proposalId } = await findProposed(email, role);
   if (invitationId) {
     const approved = await approveOfficeInvitation(context(), { invitationId });
-    return approved.ok ? approved : failure(refusalText(approved));
+    return approved.ok ? approved : told(refusalText(approved));
   }
   if (!proposalId) return null;
   const approved = await approveOfficeRole(context(), { proposalId });
-  return approved.ok ? failure('The role is set.', 0) : failure(refusalText(approved));
+  return approved.ok ? told('The role is set.', 0) : told(refusalText(approved));
 }
 
 async function invite(input: InviteOfficeInput): Promise<Outcome> {
   const invited = await inviteToOffice(context(), input);
-  if (!invited.ok) return failure(refusalText(invited));
-  return invited.isSent ? invited : failure('Proposed: it goes out once the head agrees.', 0);
+  if (!invited.ok) return told(refusalText(invited));
+  return invited.isSent ? invited : told('Proposed: it goes out once the head agrees.', 0);
 }
 
 async function toGroup({ email, role, language, group = '' }: Call): Promise<Outcome> {
   const input = inviteMemberSchema.safeParse({ email, role, language });
-  if (!input.success) {
-    return failure('With --group, --role is member, journalist or coordinator.', WRONG_CALL);
-  }
+  if (!input.success) return wrong(input.error.issues[0]?.path[0]);
   const [groupId, ...more] = await findGroups(group);
-  if (!groupId) return failure('There is no group of that name or id.');
-  if (more.length > 0) return failure('Several groups have that name: give the id.');
+  if (!groupId) return told('There is no group of that name or id.');
+  if (more.length > 0) return told('Several groups have that name: give the id.');
   const invited = await inviteMember(context(), { ...input.data, groupId });
-  if (!invited.ok) return failure(refusalText(invited));
-  return 'token' in invited ? invited : failure('Invited already.');
+  if (!invited.ok) return told(refusalText(invited));
+  return 'token' in invited ? invited : told('Invited already.');
 }
