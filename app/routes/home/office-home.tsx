@@ -3,8 +3,8 @@ import type { OfficeHome } from '#app/features/review/queries/get-office-home.se
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { Intake } from '../review/parts/intake.tsx';
 import { OfficeAside } from './office-aside.tsx';
 import { OfficeLoad } from './office-load.tsx';
 import { OfficeTodo } from './office-todo.tsx';
@@ -31,9 +31,7 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
           {waiting > 0 ? (
             <OfficeTodo home={home} />
           ) : (
-            <EmptyState heading="h2" title={t('review:home.nothing')}>
-              {t('review:home.nothingHint')}
-            </EmptyState>
+            <p className="md sub">{t('review:home.nothingHint')}</p>
           )}
           <Section
             title={t('review:home.free')}
@@ -49,6 +47,7 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
               </ol>
             )}
           </Section>
+          <Intake lines={home.intake} />
           {home.load && <OfficeLoad load={home.load} oldest={home.oldest ?? []} />}
         </div>
         <OfficeAside home={home} />

@@ -4,6 +4,7 @@ import { getPeek, type Peek } from '#app/features/review/queries/get-peek.server
 import { getQueueRow } from '#app/features/review/queries/list-queue.server.ts';
 import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
 import { page } from '#app/http/page.ts';
+import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { NotFound } from '#app/platform/errors.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { plainQuery } from './parts/back-to-queue.ts';
@@ -23,5 +24,11 @@ export const loader = page('report.triage-state.set', async ({ actor, lang, now,
 /** The look beside the queue as a page of its own; the queue takes its panel from here. */
 export default function PeekPage() {
   const { peek, from } = useLoaderData<typeof loader>() as { peek: Peek; from: string };
-  return <PeekPanel peek={peek} from={from} />;
+  const { t } = useI18n();
+  return (
+    <>
+      <h1 className="sr">{t('review:peek.label')}</h1>
+      <PeekPanel peek={peek} from={from} />
+    </>
+  );
 }

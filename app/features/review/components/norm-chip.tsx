@@ -7,8 +7,8 @@ import type { ProvisionJson } from '#app/features/reports/queries/version-json.s
 
 type Norm = Pick<ProvisionJson, 'path' | 'asWritten' | 'act'> & { provisionKey?: string | null };
 
-/** A norm in a list: the unit and its act, or the words as they were written. */
-export function NormChip({ norm }: { norm: Norm }) {
+/** A norm in a list: the unit and its act, or the words as they were written. `isBare`: the unit alone. */
+export function NormChip({ norm, isBare }: { norm: Norm; isBare?: boolean }) {
   const { t, lang } = useI18n();
   const { act, asWritten, provisionKey } = norm;
   if (!act) return <CitationChip unit={asWritten} state="raw" note="" />;
@@ -16,7 +16,7 @@ export function NormChip({ norm }: { norm: Norm }) {
   return (
     <CitationChip
       unit={unit || act.short}
-      {...(unit ? { act: act.short } : {})}
+      {...(unit && !isBare ? { act: act.short } : {})}
       href={paths.act(act.key, unit && provisionKey ? provisionKey : undefined)}
       state={act.status === 'repealed' || act.status === 'ceased' ? 'repealed' : 'resolved'}
       {...(act.shortLanguage === lang ? {} : { lang: act.shortLanguage })}

@@ -113,13 +113,15 @@ function About({ row }: Pick<QueueLineProps, 'row'>) {
       </p>
     );
   }
+  const firstOf = ([first, ...rest]: readonly string[]) =>
+    rest.length > 0 ? `${first} ${t('review:row.more', { count: rest.length })}` : first;
   const groups =
     row.groups.length > 1 ? t('review:row.groups', { count: row.groups.length }) : row.groups[0];
   const words = [
     { key: 'region', text: row.regions.map((region) => shortRegion(region, lang)).join(', ') },
-    { key: 'level', text: row.levels.join(', ') },
+    { key: 'level', text: firstOf(row.levels) },
     { key: 'group', text: groups },
-    { key: 'kind', text: row.kinds.join(', '), wide: true },
+    { key: 'kind', text: firstOf(row.kinds), wide: true },
   ].filter(({ text }) => text);
   return (
     <p className="q-l dots">

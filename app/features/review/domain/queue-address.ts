@@ -30,6 +30,10 @@ export const officeStatuses = [
   'under_analysis',
 ] as const satisfies ReportStatus[];
 
+/** Whether a report waits for the office's conclusion. */
+export const isOfOffice = (status: ReportStatus): boolean =>
+  (officeStatuses as readonly ReportStatus[]).includes(status);
+
 export interface QueueAddress extends Record<QueueCondition, string[]> {
   view: QueueView;
   sort: QueueSort;

@@ -4,7 +4,7 @@ import type { Language } from '#app/i18n/languages.ts';
 
 const shortened: Record<Language, [RegExp, string][]> = {
   ru: [
-    [/^город /, ''],
+    [/^(город|область) /, ''],
     [/ область$/, '\u00a0обл.'],
   ],
   kk: [

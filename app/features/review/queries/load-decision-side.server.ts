@@ -1,10 +1,11 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { AskedFrom } from '#app/features/reports/domain/transitions.ts';
+import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { agePart, totalOf, type Parts } from '#app/features/reports/domain/score.ts';
 import { addWorkingDays, calendarOf, dayOf, type Day } from '#app/features/reports/domain/working-days.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
-import { officeStatuses } from '../domain/queue-address.ts';
+import { isOfOffice, officeStatuses } from '../domain/queue-address.ts';
 import type { QueueRow } from './queue-row.server.ts';
 
 export interface OfficePerson {
@@ -50,6 +51,7 @@ export interface DecisionSide {
 
 interface Row extends Omit<DecisionSide, 'score' | 'answerBy' | 'analysisBy'> {
   parts: Parts | null;
+  status: ReportStatus;
   submittedAt: string;
   days: { day: Day; isWorking: boolean }[];
   limits: { kind: string; days: number }[];
@@ -69,7 +71,7 @@ export async function loadDecisionSide(
 ): Promise<DecisionSide> {
   const [row] = await rows<Row>(
     `review.side:${lang}`,
-    `select r.row_version as "rowVersion", r.score as parts, to_json(r.submitted_at) as "submittedAt",
+    `select r.row_version as "rowVersion", r.score as parts, r.status_key as status, to_json(r.submitted_at) as "submittedAt",
        r.asked_from_key as "askedFrom",
        (select json_build_object('intoId', m.into_id, 'status', m.status_before_key, 'assigneeId', m.assignee_before)
         from report_merge m where m.from_id = r.id and m.undone_at is null) as merge,
@@ -100,13 +102,16 @@ export async function loadDecisionSide(
     [reportId, actor.kind === 'account' ? actor.accountId : null],
   );
   if (!row) throw new Error('The report was read a moment ago');
-  const { parts, submittedAt, days, limits, ...side } = row;
+  const { parts, status, submittedAt, days, limits, ...side } = row;
   const [routedOn, today, calendar] = [dayOf(new Date(submittedAt)), dayOf(now), calendarOf(days)];
   const inDays = (kind: string) =>
     addWorkingDays(today, limits.find((limit) => limit.kind === kind)?.days ?? 10, calendar);
   return {
     ...side,
-    score: parts && { parts, total: totalOf(parts, routedOn, today), age: agePart(routedOn, today) },
+    score:
+      parts && isOfOffice(status)
+        ? { parts, total: totalOf(parts, routedOn, today), age: agePart(routedOn, today) }
+        : null,
     answerBy: inDays('clarification'),
     analysisBy: inDays('analysis'),
   };

@@ -34,6 +34,11 @@ type Row = Omit<Desk, 'calendar'> & { days: { day: Day; isWorking: boolean }[] }
 
 const list = (select: string): string => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
 
+/** The four things, of reports that nobody has concluded on; the oldest first. */
+export const intakeSql = (scope: string): string => `
+  select r.id, r.mark, r.submitted_at as "submittedAt", r.status_key as status from report r
+  where ${scope} and r.status_key in ('submitted', 'in_triage') order by r.submitted_at limit 20`;
+
 /** All of it in one statement. */
 export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
   const intake = intakeReportsSql(actor);
@@ -48,8 +53,7 @@ export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
        ${list(`select id as key, name as label from monitoring_group where status = 'active' order by name limit 500`)} as "group",
        ${list(`select id as key, name as label from account
          where office_role in ('analyst', 'head') and suspended_at is null order by name`)} as assignee,
-       ${list(`select r.id, r.mark, r.submitted_at as "submittedAt", r.status_key as status from report r
-         where ${intake.sql} and r.status_key in ('submitted', 'in_triage') order by r.submitted_at limit 20`)} as intake`,
+       ${list(intakeSql(intake.sql))} as intake`,
     intake.values,
   );
   if (!row) throw new Error('The desk is always one row');

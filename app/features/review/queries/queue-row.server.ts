@@ -4,6 +4,7 @@ import { agePart, totalOf, type Part, type Parts } from '#app/features/reports/d
 import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { dayOf, type Calendar, type Day } from '#app/features/reports/domain/working-days.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { isOfOffice } from '../domain/queue-address.ts';
 
 /** A report as a row of the office's lists. Of a confidential one there is neither title nor norm. */
 export interface QueueRow {
@@ -103,11 +104,11 @@ export function queueRowOf(raw: RawQueueRow, now: Date, calendar: Calendar): Que
   const today = dayOf(now);
   return {
     ...row,
-    score: parts && {
-      parts,
-      total: totalOf(parts, routedOn, today),
-      age: agePart(routedOn, today),
-    },
+    // What is concluded waits no longer: its age would only grow.
+    score:
+      parts && isOfOffice(row.status)
+        ? { parts, total: totalOf(parts, routedOn, today), age: agePart(routedOn, today) }
+        : null,
     clock: clock && { ...clockState(dated(clock), now, calendar), limit: clock.limit },
   };
 }

@@ -9,7 +9,7 @@ export function Intake({ lines }: { lines: readonly IntakeLine[] }) {
   const { t, format } = useI18n();
   if (lines.length === 0) return null;
   return (
-    <section className="sec intake" aria-labelledby="intake-title">
+    <section className="intake" aria-labelledby="intake-title">
       <h2 id="intake-title">{t('review:intake.title')}</h2>
       <p className="sm mut">{t('review:intake.hint')}</p>
       <ul className="list">

@@ -79,8 +79,8 @@ function useRows({ report }: DecisionPage, likely: Likely): ComparisonRow[] {
     {
       key: 'norm',
       label: t('review:likely.norm'),
-      left: norm ? <NormChip norm={norm} /> : '',
-      right: likely.norm ? <NormChip norm={likely.norm} /> : '',
+      left: norm ? <NormChip norm={norm} isBare /> : '',
+      right: likely.norm ? <NormChip norm={likely.norm} isBare /> : '',
       same: likely.isSameNorm,
       verdict: t(likely.isSameNorm ? 'review:likely.sameNorm' : 'review:likely.otherNorm'),
     },
