@@ -43,7 +43,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  browserOf: async ({ browser, lacuna }, use) => {
+  browserOf: async ({ browser, lacuna }, use, testInfo) => {
     const contexts: BrowserContext[] = [];
     const problems: string[] = [];
     await use(async (accountId, options = {}) => {
@@ -61,6 +61,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return page;
     });
     for (const context of contexts) await context.close();
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('app.log', { body: lacuna.logs(), contentType: 'text/plain' });
+    }
     expect(problems, 'console errors, refused scripts and failed pages').toEqual([]);
   },
 });

@@ -26,6 +26,26 @@ export function snapshotOf(form: FormData): Snapshot {
   ) as Snapshot;
 }
 
+/**
+ * The form as the server sent it, whatever has been typed since: what was written before the page's
+ * script came is told from what is kept by this.
+ */
+export function sentForm(form: HTMLFormElement): FormData {
+  const sent = new FormData();
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) {
+      const chosen = [...control.options].find((option) => option.defaultSelected);
+      sent.append(control.name, (chosen ?? control.options[0])?.value ?? '');
+    } else if (control instanceof HTMLTextAreaElement) {
+      sent.append(control.name, control.defaultValue);
+    } else if (control instanceof HTMLInputElement && control.name !== '') {
+      const isPicked = control.type === 'checkbox' || control.type === 'radio';
+      if (!isPicked || control.defaultChecked) sent.append(control.name, control.defaultValue);
+    }
+  }
+  return sent;
+}
+
 /** The text area and the editor that takes its place say the same in one form. */
 function evenNarrative([name, value]: [string, string]): [string, string] {
   const isMarkdown = name === markdownName(NARRATIVE);

@@ -5,6 +5,7 @@ import type { Digests } from '../domain/merge-draft.ts';
 import {
   changedParts,
   saveForm,
+  sentForm,
   snapshotOf,
   type Entries,
   type Snapshot,
@@ -161,7 +162,10 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    kept.current ??= snapshot();
+    if (kept.current === null) {
+      kept.current = snapshotOf(sentForm(element));
+      if (changedParts(kept.current, snapshot()).length > 0) touch();
+    }
     const leave = () => keepCopy();
     element.addEventListener('input', touch);
     element.addEventListener('change', touch);
