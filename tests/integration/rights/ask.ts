@@ -50,7 +50,8 @@ export async function send(
     body,
   });
   const text = await answer.text();
-  if (!findsMistakes && /"errors.check-fields"|id="error-summary"/.test(text)) return ' mistakes in the form ';
+  if (!findsMistakes && /"errors.check-fields"|id="error-summary"/.test(text))
+    return ' mistakes in the form ';
   const leadsTo = answer.headers.get('location') ?? '';
   if (answer.status === 302) return leadsTo.startsWith(paths.signIn()) ? 's' : '>';
   return opened.has(answer.status) ? '.' : (letters[answer.status] ?? ` ${answer.status} `);

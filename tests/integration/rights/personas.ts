@@ -70,7 +70,9 @@ export async function makePersonas() {
   const people = {} as Record<Persona, Person>;
   for (const persona of personas) {
     const accountId = ids[persona];
-    const membership = await db().membership.findFirst({ where: { accountId: accountId || group.id } });
+    const membership = await db().membership.findFirst({
+      where: { accountId: accountId || group.id },
+    });
     people[persona] = {
       accountId,
       membershipId: membership?.id ?? null,

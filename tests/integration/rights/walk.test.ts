@@ -31,13 +31,21 @@ async function readAsAll({ path }: Row, name: ThingName, suffix: '' | '.data') {
   return askAll(running.people, async (persona, person) => {
     const asked = { ...running, thing, persona, person };
     const address = new URL(await path(asked), running.app.origin);
-    if (suffix) address.pathname = address.pathname === '/' ? '/_root.data' : `${address.pathname}.data`;
+    if (suffix)
+      address.pathname = address.pathname === '/' ? '/_root.data' : `${address.pathname}.data`;
     return read(running.app.origin, address.pathname + address.search, person.secret);
   });
 }
 
 async function sendAsAll(row: Row, intent: string, act: Act, name: ThingName) {
-  const { form = () => ({}), path = row.path, endsSession, spendsThing, findsMistakes, isUpload } = act;
+  const {
+    form = () => ({}),
+    path = row.path,
+    endsSession,
+    spendsThing,
+    findsMistakes,
+    isUpload,
+  } = act;
   return askAll(
     running.people,
     async (persona, person) => {

@@ -1,4 +1,12 @@
-import { draftReaders, joinedReaders, listed, readers, unlisted, type ByThing, type Row } from './row.ts';
+import {
+  draftReaders,
+  joinedReaders,
+  listed,
+  readers,
+  unlisted,
+  type ByThing,
+  type Row,
+} from './row.ts';
 
 /** Author, co-author, coordinator of a filing group; their colleagues see and may not. */
 const groupWriters: ByThing = {
@@ -25,7 +33,11 @@ export const afterRouting: Record<string, Row> = {
     path: ({ thing }) => `/reports/${thing.id}/amend`,
     read: groupWriters,
     acts: {
-      default: { answers: groupWriters, form: () => ({ reason: 'Уточнение.' }), findsMistakes: true },
+      default: {
+        answers: groupWriters,
+        form: () => ({ reason: 'Уточнение.' }),
+        findsMistakes: true,
+      },
     },
   },
   'routes/reports/answer.tsx': {
@@ -68,7 +80,11 @@ export const afterRouting: Record<string, Row> = {
     acts: {
       default: {
         answers: adders,
-        form: () => ({ kind: 'document', noAddressReason: 'Бумажный документ', title: 'Правила сада' }),
+        form: () => ({
+          kind: 'document',
+          noAddressReason: 'Бумажный документ',
+          title: 'Правила сада',
+        }),
       },
     },
   },
@@ -89,9 +105,9 @@ export const afterRouting: Record<string, Row> = {
     path: ({ thing }) => `/sources/${thing.sourceId}`,
     read: { draft: draftReaders, ordinary: readers, unlisted, listed, joined: joinedReaders },
     acts: {
-      recapture: { answers: { ordinary: 's3 .34.4.3 .33.3 s3s', listed: 's3 .4444.4 .4443 s3s' } },
+      recapture: { answers: { ordinary: 's3 .34.4.3 .33.3 s3s', listed: 's3 .4444.4 .4433 s3s' } },
       text: {
-        answers: { ordinary: 's3 .34.4.3 .33.3 s3s', listed: 's3 .4444.4 .4443 s3s' },
+        answers: { ordinary: 's3 .34.4.3 .33.3 s3s', listed: 's3 .4444.4 .4433 s3s' },
         form: () => ({ text: 'Текст источника.' }),
       },
       remove: {
@@ -105,8 +121,13 @@ export const afterRouting: Record<string, Row> = {
     read: { ordinary: 's3 .44.4.4 .44.3 s3s', unlisted: 's3 .4444.4 44443 s3s' },
     acts: {
       default: {
-        answers: { ordinary: 's3 .34.4.3 .33.3 s3s', unlisted: 's3 .4444.4 44443 s3s' },
-        form: () => ({ kind: 'document', title: 'Правила', noAddressReason: 'Бумажный документ', version: '99' }),
+        answers: { ordinary: 's3 .34.4.3 .33.3 s3s', unlisted: 's3 .4444.4 44433 s3s' },
+        form: () => ({
+          kind: 'document',
+          title: 'Правила',
+          noAddressReason: 'Бумажный документ',
+          version: '99',
+        }),
       },
     },
   },
@@ -158,10 +179,8 @@ export const files: Record<string, Row> = {
     path: ({ thing }) => `/uploads/${thing.id}`,
     read: 's3 4444444 44443 s3s',
     acts: {
-      // What was not sent is over for everybody.
-      default: { answers: 's3 ....... ....3 s3s', form: () => ({ name: 'правила.pdf' }) },
+      default: { answers: 's3 4444444 44443 s3s', form: () => ({ name: 'правила.pdf' }) },
       discard: { answers: 's3 4444444 44443 s3s' },
     },
   },
 };
-

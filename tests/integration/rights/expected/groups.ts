@@ -81,7 +81,8 @@ export const groups: Record<string, Row> = {
     },
   },
   'routes/groups/member.tsx': {
-    path: ({ cast, people: { author } }) => `/groups/${cast.group.id}/members/${author.membershipId}`,
+    path: ({ cast, people: { author } }) =>
+      `/groups/${cast.group.id}/members/${author.membershipId}`,
     // One's own place, and each place of the group for its coordinator.
     read: 's4 .44.444 44444 s4s',
     acts: {

@@ -68,7 +68,11 @@ export const reports: Record<string, Row> = {
     acts: {
       default: {
         // Sending twice files once: whoever reads what was sent is told that it was.
-        answers: { draft: writers, ordinary: 's4 ..4.4.. 44444 s4s', listed: 's4 .4444.4 44444 s4s' },
+        answers: {
+          draft: writers,
+          ordinary: 's4 ..4.4.. 44444 s4s',
+          listed: 's4 .4444.4 44444 s4s',
+        },
         form: () => ({ seen }),
       },
       join: {

@@ -1,5 +1,6 @@
+import { db } from '#app/platform/database.server.ts';
 import { makeThing } from '../things.ts';
-import type { ByThing, Row } from './row.ts';
+import type { Asked, ByThing, Row } from './row.ts';
 
 const office = 's3 3333333 ....3 s3s';
 /** The office reads what is ordinary; of what is confidential only who is named. */
@@ -24,7 +25,11 @@ const claimers: ByThing = {
 };
 const told: ByThing = { ordinary: office, listed: 's3 3333333 .4433 s3s' };
 const reason = 'Причина решения.';
-const version = '1';
+/** The version that its page would show, so that nothing has changed meanwhile. */
+const versionOf = async ({ thing }: Asked) => {
+  const report = await db().report.findUniqueOrThrow({ where: { id: thing.id } });
+  return String(report.rowVersion);
+};
 
 export const review: Record<string, Row> = {
   'routes/review/queue.tsx': {
@@ -45,7 +50,11 @@ export const review: Record<string, Row> = {
     acts: {
       default: {
         answers: deciders,
-        form: () => ({ kind: 'reject_out_of_scope', version, reason }),
+        form: async (asked) => ({
+          kind: 'reject_out_of_scope',
+          version: await versionOf(asked),
+          reason,
+        }),
         spendsThing: true,
       },
       claim: { answers: claimers, spendsThing: true },
@@ -70,7 +79,11 @@ export const review: Record<string, Row> = {
     path: ({ thing }) => `/review/${thing.id}/class`,
     read: { ordinary: 's3 3333333 .44.3 s3s' },
     acts: {
-      default: { answers: deciders, form: () => ({ classes: 'blanket_norm', reason }), findsMistakes: true },
+      default: {
+        answers: deciders,
+        form: () => ({ classes: 'blanket_norm', reason }),
+        findsMistakes: true,
+      },
     },
   },
   'routes/review/duplicate.tsx': {
@@ -78,10 +91,11 @@ export const review: Record<string, Row> = {
     read: desk,
     acts: {
       default: {
-        answers: { ordinary: 's3 3333333 .33.3 s3s' },
+        // Who does not hold both is told who does.
+        answers: { ordinary: office },
         form: async (asked) => ({
           otherId: (await makeThing(asked, 'ordinary')).id,
-          version,
+          version: await versionOf(asked),
           reason,
         }),
         spendsThing: true,
@@ -92,17 +106,19 @@ export const review: Record<string, Row> = {
   'routes/review/recusal.tsx': {
     path: ({ thing }) => `/review/${thing.id}/recusal`,
     read: desk,
-    acts: { default: { answers: { ordinary: office }, form: () => ({ reason }), spendsThing: true } },
+    acts: {
+      default: { answers: { ordinary: office }, form: () => ({ reason }), spendsThing: true },
+    },
   },
   'routes/review/reopening.tsx': {
     path: ({ thing }) => `/review/${thing.id}/reopening`,
     read: nobodyYet,
     acts: {
       default: {
-        answers: { ordinary: 's3 3333333 333.3 s3s' },
-        form: () => ({ version, reason }),
+        // Nothing was turned down: who reads the report is told so.
+        answers: told,
+        form: async (asked) => ({ version: await versionOf(asked), reason }),
       },
     },
   },
 };
-
