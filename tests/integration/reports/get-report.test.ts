@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#app/access/actor.ts';
 import { getDraft } from '#app/features/reports/queries/get-draft.server.ts';
+import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
 import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { listVersions } from '#app/features/reports/queries/list-versions.server.ts';
@@ -167,7 +168,30 @@ describe('what is kept back', () => {
         named: { create: { accountId: named.account.id } },
       },
     });
+    await inTransaction((tx) =>
+      recordEvent(
+        tx,
+        { actor: journalist.actor, now },
+        {
+          type: 'source.added',
+          objectType: 'source',
+          objectId: sourceId,
+          reportId: report.id,
+          after: {},
+        },
+      ),
+    );
     const seenBy = async (actor: Actor) => JSON.stringify((await read(actor, report.id))?.sources);
+    const broughtBy = async (actor: Actor) =>
+      (await read(actor, report.id))?.timeline.find(
+        ({ what }) => 'key' in what && what.key === 'source-added',
+      )?.by;
+    expect(await broughtBy(named.actor)).toEqual({ name: 'Гульнара Тасова', office: false });
+    expect(await broughtBy(colleague.actor)).toBeNull();
+    const eventsSeen = async (actor: typeof named.actor) =>
+      (await getGroupHome(actor, { lang: 'ru', now })).events.map(({ by }) => by?.name ?? null);
+    expect(await eventsSeen(named.actor)).toEqual(['Гульнара Тасова']);
+    expect(await eventsSeen(colleague.actor)).toEqual([null]);
     expect(await seenBy(named.actor)).toContain('МАРКЕР-название');
     const veiled = await seenBy(colleague.actor);
     expect(veiled).not.toContain('МАРКЕР');

@@ -3,6 +3,7 @@ import { Clock } from '#app/ui/clock.tsx';
 import { Path, type PathStep } from '#app/ui/path.tsx';
 import type { PathStop } from '../domain/report-path.ts';
 import type { ReportPage } from '../queries/get-report.server.ts';
+import { capital } from './capital.ts';
 import { NextStepText } from './next-step-text.tsx';
 
 /** Where a report stands: what is next and by whom, the office's clock, the whole path. */
@@ -12,7 +13,7 @@ export function ReportStanding({ report }: { report: ReportPage }) {
   const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
   const stepOf = ({ key, label, state, from, to }: PathStop): PathStep => ({
     key,
-    label: label ?? t(`reports:path.${key}`),
+    label: label === null ? t(`reports:path.${key}`) : capital(label, lang),
     state,
     ...noteOf(
       from,
@@ -29,7 +30,7 @@ export function ReportStanding({ report }: { report: ReportPage }) {
       aria-label={t('ui:path.label')}
     >
       <p>
-        <b className="b">{sentence(t(`ui:status.${report.status}`), lang)}</b>{' '}
+        <b className="b">{`${capital(t(`ui:status.${report.status}`), lang)}.`}</b>{' '}
         <span className="sub">
           <NextStepText next={next} /> {!next.isYours && t('reports:next.nothing')}
         </span>
@@ -43,10 +44,6 @@ export function ReportStanding({ report }: { report: ReportPage }) {
     </section>
   );
 }
-
-/** A status's word as a sentence of its own. */
-const sentence = (word: string, lang: string): string =>
-  `${word.charAt(0).toLocaleUpperCase(lang)}${word.slice(1)}.`;
 
 function noteOf(
   from: string | null,

@@ -3,6 +3,7 @@ import { usePersonName } from '#app/ui/person.tsx';
 import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
 import type { NextStep } from '../domain/next-step.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
+import { capital } from './capital.ts';
 import { NextStepText } from './next-step-text.tsx';
 
 /** What happened to a report, newest first, with what is awaited above it. */
@@ -44,12 +45,13 @@ function whenOf(
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const { t, format } = useI18n();
+  const { t, lang, format } = useI18n();
   const nameOf = usePersonName();
   const { what, by, said, facts, url } = entry;
   const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
-  const words = 'words' in what ? what.words : t(`reports:story.${what.key}`);
+  const words = 'words' in what ? capital(what.words, lang) : t(`reports:story.${what.key}`);
   const lines = [
+    facts.to && t('reports:story.to', { name: facts.to }),
     facts.addressee && t('reports:story.addressee', { name: facts.addressee }),
     facts.letterNumber &&
       t('reports:story.letter', {

@@ -65,6 +65,11 @@ test('a refused proposal ends its row and the second begins another', () => {
   ]);
 });
 
+test('a long way of a measure has a row of its own', () => {
+  const long = Array.from({ length: 7 }, (_, at) => stage(`stage-${at}`));
+  expect(pathOf('measures_in_progress', {}, long).map((row) => row.length)).toEqual([4, 8]);
+});
+
 test('a closed report stands at its end alone', () => {
   const path = pathOf('closed_resolved', { closed_resolved: '2026-10-02' }, [
     stage('done', { isTerminal: true, next: null }),

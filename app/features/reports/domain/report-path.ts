@@ -27,6 +27,9 @@ export interface Stage {
   next: { key: string; label: string } | null;
 }
 
+/** More steps than these have no room for their words beside one another. */
+const mostInRow = 9;
+
 const refusing = new Set(['refused', 'withdrawn_proposal']);
 
 const stop = (key: string, state: StepState, from: Day | null = null): PathStop => ({
@@ -49,7 +52,9 @@ export function pathOf(
   );
   const [first = [], ...further] = rowsOf;
   const isOver = status.startsWith('closed_');
-  const rows = [[...ownSteps(status, reached), ...first], ...further];
+  const own = ownSteps(status, reached);
+  const isLong = own.length + first.length > mostInRow;
+  const rows = isLong ? [own, first, ...further] : [[...own, ...first], ...further];
   if (isOver) rows.at(-1)?.push(stop(status, 'now', reached[status] ?? null));
   else if (stages.length === 0 && !endsEarly(status))
     rows[0]?.push(stop('measures', 'next'), stop('closed', 'next'));

@@ -15,7 +15,7 @@ export interface TimelineEntry {
   by: { name: string | null; office: boolean } | null;
   /** The reason of a decision, the note of a stage. */
   said: string;
-  facts: { addressee?: string; letterNumber?: string; letterDate?: Day; until?: Day };
+  facts: { to?: string; addressee?: string; letterNumber?: string; letterDate?: Day; until?: Day };
   url: string | null;
 }
 

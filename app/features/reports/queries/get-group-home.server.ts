@@ -114,6 +114,10 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
   const coordinates = `exists (select from report_group cg where cg.report_id = r.id and cg.role = 'filing'
     and cg.group_id = any($2::uuid[]))`;
   const ofGroups = `exists (select from report_group og where og.report_id = r.id and og.group_id = any($3::uuid[]))`;
+  // Who brought a protected source is known to those alone to whom it is open.
+  const isProtectedFromMe = `(e.type = 'source.added' and exists (select from source ps
+    where ps.id = e.object_id and ps.is_protected and ps.added_by_id <> $1
+      and not exists (select from source_named pn where pn.source_id = ps.id and pn.account_id = $1)))`;
   const [row] = await rows<Story>(
     `reports.group-home:${scope.key}:${lang}`,
     `select
@@ -132,7 +136,7 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
           and (r.status_key = 'draft' or r.status_key = any($4::text[]))
         order by s.added_at desc limit 5`)} as failed,
       ${list(`select ${about}, e.id as key, e.at, e.type, e.after->>'move' as move, e.actor_id = $1 as "isMine",
-          case when a.id is not null then json_build_object('office', a.office_role is not null,
+          case when a.id is not null and not ${isProtectedFromMe} then json_build_object('office', a.office_role is not null,
             'name', case when e.actor_id <> r.author_id or ${knows.sql} then a.name end) end as by
         from event e join ${from} on r.id = e.report_id left join account a on a.id = e.actor_id
         where ${scope.sql} and ${ofGroups} and r.status_key <> 'draft' and e.type = any($5::text[])

@@ -75,6 +75,7 @@ export async function getReport(
   ]);
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
   const abilities = abilitiesOn(actor, facts, stateOf(row));
+  const sources = shownSources(actor, facts, story.sources, shown);
   const isListed = facts.visibility === 'confidential';
   const report: ReportPage = {
     ...head(row, row.submittedAt),
@@ -83,9 +84,9 @@ export async function getReport(
       .filter(({ relation }) => relation !== 'recused' && (isListed || relation !== 'named'))
       .map((person) => ({ ...shown(person), relation: person.relation, office: person.office })),
     laws,
-    sources: shownSources(actor, facts, story.sources, shown),
+    sources,
     questions: questionsOf(story, shown),
-    timeline: timelineOf(actor, story, shown),
+    timeline: timelineOf(actor, story, { shown, sources }),
     findings: story.findings,
     links: story.links,
     versionCount: story.versionCount,

@@ -19,6 +19,8 @@ export interface StoryEvent {
   at: string;
   type: string;
   by: StoryPerson | null;
+  /** The report itself, or a source of it. */
+  objectId: string;
   toStatus: string | null;
   move: string | null;
   isAmendment: boolean;
@@ -141,7 +143,7 @@ export async function loadReportStory(
     `reports.story:${scope.key}:${lang}`,
     `select ${progressJsonSql('r', lang)} as progress,
       ${list('select day::text as day, is_working as "isWorking" from calendar_day')} as calendar,
-      ${list(`select e.id, e.at, e.type, case when a.id is not null then ${person('a')} end as by,
+      ${list(`select e.id, e.at, e.type, e.object_id as "objectId", case when a.id is not null then ${person('a')} end as by,
           e.after->>'status' as "toStatus", e.after->>'move' as move,
           coalesce((e.after->>'isAmendment')::boolean, false) as "isAmendment",
           (select ${person('h')} from account h where e.type = 'report.assigned'

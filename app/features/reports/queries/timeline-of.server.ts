@@ -1,6 +1,7 @@
 import type { Actor } from '#app/access/actor.ts';
 import { newestFirst, type TimelineEntry } from '../domain/timeline.ts';
 import type { ShownPerson } from '../policy.ts';
+import type { SourceRow } from './load-source-rows.server.ts';
 import type {
   ReportStory,
   StoryDecision,
@@ -12,22 +13,29 @@ type Shown = (person: { id: string; name: string }) => ShownPerson;
 
 const refusing = new Set(['refused', 'withdrawn_proposal']);
 
-/** What happened to a report, as far as this reader is told of it. */
-export function timelineOf(actor: Actor, story: ReportStory, shown: Shown): TimelineEntry[] {
+/** What happened to a report, as far as this reader is told of it; `sources` as they are shown to them. */
+export function timelineOf(
+  actor: Actor,
+  story: ReportStory,
+  { shown, sources }: { shown: Shown; sources: readonly SourceRow[] },
+): TimelineEntry[] {
   const inOffice = actor.kind === 'account' && actor.officeRole !== null;
+  const open = new Set(sources.filter(({ isVeiled }) => !isVeiled).map(({ id }) => id));
   const events = story.events
     .filter(({ type }) => type !== 'report.created')
-    .map((event) => eventEntry(event, story.decisions, { shown, inOffice }));
+    .map((event) => eventEntry(event, story.decisions, { shown, inOffice, open }));
   return newestFirst([...story.stages.map(stageEntry), ...events]);
 }
 
 function eventEntry(
   event: StoryEvent,
   decisions: readonly StoryDecision[],
-  { shown, inOffice }: { shown: Shown; inOffice: boolean },
+  { shown, inOffice, open }: { shown: Shown; inOffice: boolean; open: ReadonlySet<string> },
 ): TimelineEntry {
   const decision = decisions.find(({ eventId }) => eventId === event.id);
   // A referral whose details are kept back tells the group to whom, by which letter, and no more.
+  // Who brought a protected source is known to those alone to whom it is open.
+  const isNamed = event.type !== 'source.added' || open.has(event.objectId);
   const keepsBack = decision?.hidesDetails === true && !inOffice;
   return {
     key: event.id,
@@ -35,9 +43,10 @@ function eventEntry(
     at: event.at,
     until: null,
     what: wordsOf(event, decision),
-    by: event.by && { name: shown(event.by).name, office: event.by.office },
+    by: isNamed && event.by ? { name: shown(event.by).name, office: event.by.office } : null,
     said: keepsBack ? '' : (decision?.reason ?? ''),
     facts: {
+      ...(event.assignee ? { to: event.assignee.name } : {}),
       ...(decision?.addressee ? { addressee: decision.addressee } : {}),
       ...(decision?.letterNumber ? { letterNumber: decision.letterNumber } : {}),
       ...(decision?.letterDate ? { letterDate: decision.letterDate } : {}),
