@@ -6,8 +6,14 @@ import { Fold } from '#app/ui/fold.tsx';
 import { usePersonName } from '#app/ui/person.tsx';
 import type { ReportPage } from '../queries/get-report.server.ts';
 
+export interface ReportQuestionsProps {
+  report: ReportPage;
+  /** Where a decision waits for the answer, what was answered stands open. */
+  isDecided?: boolean;
+}
+
 /** The office's open question with the way to answer it, and those that were answered. */
-export function ReportQuestions({ report }: { report: ReportPage }) {
+export function ReportQuestions({ report, isDecided = true }: ReportQuestionsProps) {
   const { t, format } = useI18n();
   const nameOf = usePersonName();
   const open = report.questions.filter(({ answer }) => answer === null);
@@ -34,7 +40,10 @@ export function ReportQuestions({ report }: { report: ReportPage }) {
         </Banner>
       ))}
       {answered.length > 0 && (
-        <Fold summary={t('reports:question.answered', { count: answered.length })}>
+        <Fold
+          open={!isDecided}
+          summary={t('reports:question.answered', { count: answered.length })}
+        >
           {answered.map(({ id, question, askedBy, askedAt, answer }) => (
             <div key={id} className="sec-b">
               <p className="md mut">

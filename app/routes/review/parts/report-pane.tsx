@@ -1,7 +1,10 @@
 import { labelsOf } from '#app/features/reports/components/report-body.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
 import { sourceAnchor } from '#app/features/reports/components/source-list.tsx';
-import type { DecisionPage, ShownComment } from '#app/features/review/queries/get-decision.server.ts';
+import type {
+  DecisionPage,
+  ShownComment,
+} from '#app/features/review/queries/get-decision.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
@@ -29,7 +32,7 @@ export function ReportPane({ page, now }: { page: DecisionPage; now: string }) {
       id="pane-report"
       aria-label={t('review:pane.report')}
     >
-      <ReportQuestions report={report} />
+      <ReportQuestions report={report} isDecided={false} />
       <h2>{t('review:pane.text')}</h2>
       <div lang={report.language}>
         <RichText
