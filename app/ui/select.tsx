@@ -6,6 +6,8 @@ export interface SelectOption {
   value: string;
   label: string;
   disabled?: boolean;
+  /** Where its words are not of the page's language. */
+  lang?: string;
 }
 
 export interface SelectGroup {
@@ -19,12 +21,8 @@ export interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement
   placeholder?: string;
 }
 
-function Option({ value, label, disabled }: SelectOption) {
-  return (
-    <option value={value} disabled={disabled}>
-      {label}
-    </option>
-  );
+function Option({ label, ...rest }: SelectOption) {
+  return <option {...rest}>{label}</option>;
 }
 
 export function Select({ options, placeholder, className, ...rest }: SelectProps) {

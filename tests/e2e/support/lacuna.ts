@@ -26,7 +26,6 @@ type Browser = NonNullable<ReturnType<BrowserContext['browser']>>;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   lacuna: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const mailbox = await startMailbox();
       const articles = await startArticleServer();

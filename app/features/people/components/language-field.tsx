@@ -11,7 +11,11 @@ export function LanguageField(props: { value: string; label?: string; hint?: str
       <Select
         name="language"
         defaultValue={props.value}
-        options={LANGUAGES.map((value) => ({ value, label: t(`ui:language.${value}`) }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          label: t(`ui:language.${value}`),
+          lang: value,
+        }))}
       />
     </Field>
   );

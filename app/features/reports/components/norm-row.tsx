@@ -137,6 +137,7 @@ export function NormRow(props: NormRowProps) {
                 options={(['ru', 'kk', 'en'] as const).map((value) => ({
                   value,
                   label: t(`ui:language.${value}`),
+                  lang: value,
                 }))}
               />
             </Field>
