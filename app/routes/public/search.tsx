@@ -43,7 +43,7 @@ export default function Search() {
   return (
     <>
       <PageHead title={title} lead={t('search:hint')} />
-      <form role="search" action={paths.search()}>
+      <form role="search" action={paths.search()} aria-label={title}>
         <Field id="words" label={t('search:words')}>
           <TextInput name="q" type="search" defaultValue={words} maxLength={200} />
         </Field>

@@ -69,7 +69,10 @@ export default function ReportList() {
           {t('reports:empty.hint')}
         </EmptyState>
       ) : (
-        <ReportTable caption={t('reports:title')} lines={lines} />
+        <>
+          <h2 className="sr">{t(`reports:view.${address.view}`)}</h2>
+          <ReportTable caption={t('reports:title')} lines={lines} />
+        </>
       )}
       <Pager
         {...(address.after ? { previousHref: to({}) } : {})}
