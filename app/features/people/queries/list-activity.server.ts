@@ -35,7 +35,7 @@ const SQL = `
     coalesce(about.name, g.name) as "aboutName", r.id as "reportId", r.number as "reportNumber"
   from event e
   left join account actor on actor.id = e.actor_id
-  left join account about on e.object_type = 'account' and about.id = e.object_id and about.id <> e.actor_id
+  left join account about on e.object_type = 'account' and about.id = e.object_id and about.id is distinct from e.actor_id
   left join monitoring_group g on g.id = e.group_id and e.report_id is null
   left join report r on r.id = e.report_id
   where ($1::bigint is null or e.seq < $1)
