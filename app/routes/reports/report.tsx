@@ -74,7 +74,8 @@ function Whole({
   title,
 }: Loaded & { report: NonNullable<Loaded['report']> }) {
   const { t, format } = useI18n();
-  const reader = useRoot()?.who?.name ?? '';
+  const who = useRoot()?.who;
+  const inOffice = who?.office !== null && who?.office !== undefined;
   const { id, version, abilities, sources, findings } = report;
   const name = shownName(report);
   const meta = [
@@ -86,7 +87,10 @@ function Whole({
     <>
       <PageHead
         crumb={
-          <Breadcrumb href={paths.reports()} label={t('reports:title')}>
+          <Breadcrumb
+            href={inOffice ? paths.review() : paths.reports()}
+            label={t(inOffice ? 'frame:nav.queue' : 'reports:title')}
+          >
             {name}
           </Breadcrumb>
         }
@@ -107,6 +111,11 @@ function Whole({
         }
         actions={
           <>
+            {inOffice && (
+              <ButtonLink href={paths.decide(id)} look="primary">
+                {t('reports:desk')}
+              </ButtonLink>
+            )}
             {abilities.addSource && (
               <ButtonLink href={paths.newSource(id)} icon="plus">
                 {t('reports:sources.add')}
@@ -126,7 +135,7 @@ function Whole({
         }
       />
       <PrintedList report={report} />
-      <ReportStanding report={report} />
+      <ReportStanding report={report} forGroup={!inOffice} />
       <ReportQuestions report={report} />
       <div className="cols">
         <div>
@@ -173,7 +182,7 @@ function Whole({
         </div>
         <ReportAside report={report} />
       </div>
-      <PrintedFoot report={report} by={reader} now={now} />
+      <PrintedFoot report={report} by={who?.name ?? ''} now={now} />
     </>
   );
 }

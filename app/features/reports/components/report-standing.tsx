@@ -7,7 +7,8 @@ import { capital } from './capital.ts';
 import { NextStepText } from './next-step-text.tsx';
 
 /** Where a report stands: what is next and by whom, the office's clock, the whole path. */
-export function ReportStanding({ report }: { report: ReportPage }) {
+export function ReportStanding(props: { report: ReportPage; forGroup: boolean }) {
+  const { report, forGroup } = props;
   const { t, lang, format } = useI18n();
   const { next, clock, path } = report;
   const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
@@ -32,7 +33,7 @@ export function ReportStanding({ report }: { report: ReportPage }) {
       <p>
         <b className="b">{`${capital(t(`ui:status.${report.status}`), lang)}.`}</b>{' '}
         <span className="sub">
-          <NextStepText next={next} /> {!next.isYours && t('reports:next.nothing')}
+          <NextStepText next={next} /> {forGroup && !next.isYours && t('reports:next.nothing')}
         </span>
       </p>
       {clock && <Clock used={clock.used} total={clock.limit} paused={clock.isPaused} />}
