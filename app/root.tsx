@@ -30,7 +30,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { nonce, enhanceBase, words } = usePageFrame();
   const root = useRoot();
   const pageTitle = usePageTitle();
-  const title = root?.ended ? t('frame:ended.title') : pageTitle;
+  const error = useRouteError();
+  const failed = error === undefined ? pageTitle : t(`ui:error.${errorKindOf(statusOf(error))}Title`);
+  const title = root?.ended ? t('frame:ended.title') : failed;
   const brand = t('frame:brand');
   return (
     <html lang={lang} {...(root && root.theme !== 'system' ? { 'data-theme': root.theme } : {})}>
@@ -92,13 +94,14 @@ export default function App() {
   );
 }
 
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
+
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRoot();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
   const page = (
     <ErrorPage
-      kind={errorKindOf(status)}
+      kind={errorKindOf(statusOf(error))}
       home={paths.home()}
       {...(root ? { requestId: root.requestId } : {})}
     />
