@@ -47,7 +47,10 @@ export async function makeClaimed(
   given: Parameters<typeof makeQueued>[2] = {},
 ) {
   const { id } = await makeQueued(author, groupId, given);
-  const done = await claimReport(contextOf(analyst, given.now ?? new Date('2026-02-13T08:00:00Z')), { reportId: id });
+  const done = await claimReport(
+    contextOf(analyst, given.now ?? new Date('2026-02-13T08:00:00Z')),
+    { reportId: id },
+  );
   if (!done.ok) throw new Error(done.reason);
   return { id };
 }
@@ -56,5 +59,11 @@ export async function makeClaimed(
 export const standing = (id: string) =>
   db().report.findUniqueOrThrow({
     where: { id },
-    select: { statusKey: true, assigneeId: true, rowVersion: true, deferredUntil: true, claimedAt: true },
+    select: {
+      statusKey: true,
+      assigneeId: true,
+      rowVersion: true,
+      deferredUntil: true,
+      claimedAt: true,
+    },
   });

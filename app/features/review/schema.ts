@@ -105,7 +105,10 @@ export const assignReportSchema = z.strictObject({ toId: id });
 export const recuseSchema = z.strictObject({ reason });
 export const reopenSchema = z.strictObject({ version, reason });
 export const setClassSchema = z.strictObject({
-  classes: picked(z.string().regex(/^[a-z_]{1,60}$/)).refine((all) => all.length > 0, 'errors.choose'),
+  classes: picked(z.string().regex(/^[a-z_]{1,60}$/)).refine(
+    (all) => all.length > 0,
+    'errors.choose',
+  ),
   reason,
 });
 

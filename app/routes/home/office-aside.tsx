@@ -16,7 +16,12 @@ export function OfficeAside({ home }: { home: OfficeHome }) {
           caption={t('review:home.ages')}
           rows={[
             { key: 'week', label: t('review:home.age.week'), count: ages.week },
-            { key: 'fortnight', label: t('review:home.age.fortnight'), count: ages.fortnight, href: since(7) },
+            {
+              key: 'fortnight',
+              label: t('review:home.age.fortnight'),
+              count: ages.fortnight,
+              href: since(7),
+            },
             { key: 'month', label: t('review:home.age.month'), count: ages.month, href: since(14) },
             { key: 'older', label: t('review:home.age.older'), count: ages.older, href: since(30) },
           ]}

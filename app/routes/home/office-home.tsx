@@ -42,7 +42,13 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
             ) : (
               <ol data-list="">
                 {home.free.map((row) => (
-                  <QueueLine key={row.id} row={row} from={mine} isChosen={false} mayAssign={false} />
+                  <QueueLine
+                    key={row.id}
+                    row={row}
+                    from={mine}
+                    isChosen={false}
+                    mayAssign={false}
+                  />
                 ))}
               </ol>
             )}

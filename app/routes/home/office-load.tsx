@@ -1,4 +1,7 @@
-import type { HolderLoad, OldestInRegion } from '#app/features/review/queries/get-office-home.server.ts';
+import type {
+  HolderLoad,
+  OldestInRegion,
+} from '#app/features/review/queries/get-office-home.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { DataTable } from '#app/ui/data-table.tsx';

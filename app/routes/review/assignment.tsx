@@ -20,7 +20,12 @@ export const loader = page('report.assign', async ({ actor, lang, now, params, t
   const decision = await getDecision(actor, { id: params.reportId!, lang, now });
   if (!decision) throw new NotFound();
   const { report, side } = decision;
-  return { title: t('review:assign.title'), id: report.id, name: report.version.title, people: side.people };
+  return {
+    title: t('review:assign.title'),
+    id: report.id,
+    name: report.version.title,
+    people: side.people,
+  };
 });
 
 export const action = formAction({

@@ -20,7 +20,12 @@ export const loader = page('report.triage-state.set', async ({ actor, lang, now,
   const decision = await getDecision(actor, { id: params.reportId!, lang, now });
   if (!decision?.acts.setClass) throw new NotFound();
   const { report, side } = decision;
-  return { title: t('review:class.title'), id: report.id, name: report.version.title, classes: side.classes };
+  return {
+    title: t('review:class.title'),
+    id: report.id,
+    name: report.version.title,
+    classes: side.classes,
+  };
 });
 
 export const action = formAction({

@@ -3,7 +3,10 @@ import { claimReport } from '#app/features/review/commands/claim-report.server.t
 import { releaseReport } from '#app/features/review/commands/release-report.server.ts';
 import { startAnalysis } from '#app/features/review/commands/start-analysis.server.ts';
 import { undoMerge } from '#app/features/review/commands/undo-merge.server.ts';
-import { getDecision, type DecisionPage } from '#app/features/review/queries/get-decision.server.ts';
+import {
+  getDecision,
+  type DecisionPage,
+} from '#app/features/review/queries/get-decision.server.ts';
 import { decideSchema, noFieldsSchema } from '#app/features/review/schema.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import type { CommandContext, Result } from '#app/access/context.ts';
@@ -25,18 +28,21 @@ import { ReportPane } from './parts/report-pane.tsx';
 
 export const handle: Handle = { shell: 'work' };
 
-export const loader = page('report.triage-state.set', async ({ actor, lang, now, params, t, url }) => {
-  const decision = await getDecision(actor, { id: params.reportId!, lang, now });
-  if (!decision) throw new NotFound();
-  const title = decision.report.version.title || t('reports:untitled');
-  return {
-    title: t('review:decision.title', { title }),
-    decision,
-    from: plainQuery(url.searchParams.get('from')),
-    formKey: newId(),
-    now: now.toISOString(),
-  };
-});
+export const loader = page(
+  'report.triage-state.set',
+  async ({ actor, lang, now, params, t, url }) => {
+    const decision = await getDecision(actor, { id: params.reportId!, lang, now });
+    if (!decision) throw new NotFound();
+    const title = decision.report.version.title || t('reports:untitled');
+    return {
+      title: t('review:decision.title', { title }),
+      decision,
+      from: plainQuery(url.searchParams.get('from')),
+      formKey: newId(),
+      now: now.toISOString(),
+    };
+  },
+);
 
 /** An act of one button that leaves one where one is. */
 const oneButton = (
@@ -61,7 +67,11 @@ export const action = formAction({
       const reportId = params.reportId!;
       const done = await carryOut(command, actor, reportId, decision);
       if (!done.ok) return done;
-      return { ok: true, to: backToQueue(url.searchParams.get('from'), reportId), toast: done.toast };
+      return {
+        ok: true,
+        to: backToQueue(url.searchParams.get('from'), reportId),
+        toast: done.toast,
+      };
     },
   }),
   claim: oneButton(claimReport, 'review:toast.claimed'),

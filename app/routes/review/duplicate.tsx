@@ -18,7 +18,12 @@ export const loader = page('report.merge-duplicates', async ({ actor, lang, now,
   const decision = await getDecision(actor, { id: params.reportId!, lang, now });
   if (!decision) throw new NotFound();
   const { report, side } = decision;
-  return { title: t('review:join.title'), id: report.id, name: report.version.title, version: side.rowVersion };
+  return {
+    title: t('review:join.title'),
+    id: report.id,
+    name: report.version.title,
+    version: side.rowVersion,
+  };
 });
 
 export const action = formAction({

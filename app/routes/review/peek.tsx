@@ -12,14 +12,17 @@ import { PeekPanel } from './parts/peek-panel.tsx';
 
 export const handle: Handle = { shell: 'work' };
 
-export const loader = page('report.triage-state.set', async ({ actor, lang, now, params, t, url }) => {
-  const address = readQueueAddress(new URLSearchParams());
-  const calendar = await loadCalendar();
-  const row = await getQueueRow(actor, { id: params.reportId!, lang, now, calendar, address });
-  if (!row) throw new NotFound();
-  const from = plainQuery(url.searchParams.get('from'));
-  return { title: t('review:peek.label'), peek: await getPeek(actor, { row, lang }), from };
-});
+export const loader = page(
+  'report.triage-state.set',
+  async ({ actor, lang, now, params, t, url }) => {
+    const address = readQueueAddress(new URLSearchParams());
+    const calendar = await loadCalendar();
+    const row = await getQueueRow(actor, { id: params.reportId!, lang, now, calendar, address });
+    if (!row) throw new NotFound();
+    const from = plainQuery(url.searchParams.get('from'));
+    return { title: t('review:peek.label'), peek: await getPeek(actor, { row, lang }), from };
+  },
+);
 
 /** The look beside the queue as a page of its own; the queue takes its panel from here. */
 export default function PeekPage() {

@@ -31,7 +31,7 @@ export const loader = page('report.triage-state.set', async ({ actor, lang, now,
   const { calendar, intake, ...choices } = await loadDesk(actor, lang);
   const [{ rows, next }, counts] = await Promise.all([
     listQueue(actor, { address, lang, now, calendar }),
-    countQueue(actor, address, now),
+    countQueue(actor, address, { now, calendar }),
   ]);
   const row = rows.find(({ id }) => id === address.peek) ?? rows[0];
   return {
@@ -70,8 +70,9 @@ type Loaded = Awaited<ReturnType<typeof loader>>;
 
 /** The queue: dense rows that explain their order, and a look at one of them beside. */
 export default function Queue() {
-  const { address, rows, next, counts, choices, intake, peek, mayAssign } =
-    useLoaderData<typeof loader>() as unknown as Loaded;
+  const { address, rows, next, counts, choices, intake, peek, mayAssign } = useLoaderData<
+    typeof loader
+  >() as unknown as Loaded;
   const { t } = useI18n();
   const { answer } = useFormState('claim');
   const from = queueAddress({ ...address, peek: null });

@@ -25,7 +25,9 @@ export const action = formAction({
     schema: recuseSchema,
     run: async ({ command, params }, { reason }) => {
       const done = await recuseFromReport(command, { reportId: params.reportId!, reason });
-      return done.ok ? { ok: true, to: paths.review(), toast: { key: 'review:toast.recused' } } : done;
+      return done.ok
+        ? { ok: true, to: paths.review(), toast: { key: 'review:toast.recused' } }
+        : done;
     },
   }),
 });

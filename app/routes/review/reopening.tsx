@@ -17,7 +17,12 @@ export const loader = page('report.triage-state.set', async ({ actor, lang, now,
   const decision = await getDecision(actor, { id: params.reportId!, lang, now });
   if (!decision?.acts.reopen) throw new NotFound();
   const { report, side } = decision;
-  return { title: t('review:reopen.title'), id: report.id, name: report.version.title, version: side.rowVersion };
+  return {
+    title: t('review:reopen.title'),
+    id: report.id,
+    name: report.version.title,
+    version: side.rowVersion,
+  };
 });
 
 export const action = formAction({

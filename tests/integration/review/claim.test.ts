@@ -73,13 +73,22 @@ describe('giving back and handing on', () => {
       status: 403,
     });
     expect(await releaseReport(contextOf(assignee), { reportId })).toMatchObject({ ok: true });
-    expect(await standing(reportId)).toMatchObject({ statusKey: 'submitted', assigneeId: null, claimedAt: null });
+    expect(await standing(reportId)).toMatchObject({
+      statusKey: 'submitted',
+      assigneeId: null,
+      claimedAt: null,
+    });
   });
 
   test('the head gives it to another analyst, and replay knows', async () => {
     const { analyst, head } = cast.actors;
-    expect(await assignReport(contextOf(head), { reportId, toId: analyst.accountId })).toEqual({ ok: true });
-    expect(await standing(reportId)).toMatchObject({ statusKey: 'in_triage', assigneeId: analyst.accountId });
+    expect(await assignReport(contextOf(head), { reportId, toId: analyst.accountId })).toEqual({
+      ok: true,
+    });
+    expect(await standing(reportId)).toMatchObject({
+      statusKey: 'in_triage',
+      assigneeId: analyst.accountId,
+    });
     expect(replay(await eventsOf(reportId))).toMatchObject({ assigneeId: analyst.accountId });
   });
 
@@ -106,9 +115,14 @@ describe('standing aside', () => {
     expect(await claimReport(contextOf(analyst), { reportId })).toMatchObject({ status: 403 });
     const given = await assignReport(contextOf(head), { reportId, toId: analyst.accountId });
     expect(given).toMatchObject({ reason: 'review.stands-aside' });
-    const row = await db().reportPerson.findFirstOrThrow({ where: { reportId, relation: 'recused' } });
+    const row = await db().reportPerson.findFirstOrThrow({
+      where: { reportId, relation: 'recused' },
+    });
     expect(row).toMatchObject({ accountId: analyst.accountId, reason });
-    const { before, after } = (await eventsOf(reportId)).at(-1) as { before?: unknown; after?: unknown };
+    const { before, after } = (await eventsOf(reportId)).at(-1) as {
+      before?: unknown;
+      after?: unknown;
+    };
     expect({ before, after }).toEqual({ before: null, after: { accountId: analyst.accountId } });
   });
 

@@ -24,11 +24,19 @@ test('the database counts the days of a clock as the rules do', async () => {
       const [startedAt, from, to, now] = at as [Date, Date, Date, Date];
       const clockId = newId();
       await db().reportClock.deleteMany({ where: { reportId: id } });
-      await db().reportClock.create({ data: { id: clockId, reportId: id, kind: 'triage', startedAt, limitDays: 10 } });
+      await db().reportClock.create({
+        data: { id: clockId, reportId: id, kind: 'triage', startedAt, limitDays: 10 },
+      });
       const pauses: Pause[] = kind === 'none' ? [] : [{ from, to: kind === 'open' ? null : to }];
       for (const pause of pauses) {
         await db().reportClockPause.create({
-          data: { id: newId(), clockId, cause: 'clarification', pausedAt: pause.from, resumedAt: pause.to },
+          data: {
+            id: newId(),
+            clockId,
+            cause: 'clarification',
+            pausedAt: pause.from,
+            resumedAt: pause.to,
+          },
         });
       }
       const [row] = await db().$queryRaw<{ used: number }[]>`

@@ -37,12 +37,21 @@ describe('each decision moves the report, keeps its grounds and starts what foll
     const { analyst } = cast.actors;
     const input = await inputOf('accept', { reason: '', analystId: analyst.accountId });
     expect(await decide(input)).toMatchObject({ ok: true });
-    expect(await standing(reportId)).toMatchObject({ statusKey: 'accepted', assigneeId: analyst.accountId });
+    expect(await standing(reportId)).toMatchObject({
+      statusKey: 'accepted',
+      assigneeId: analyst.accountId,
+    });
     expect(await db().dossierReport.count({ where: { reportId } })).toBe(1);
     const clocks = await db().reportClock.findMany({ where: { reportId, stoppedAt: null } });
     expect(clocks).toMatchObject([{ kind: 'analysis', limitDays: 30 }]);
-    expect((await eventsOf(reportId)).slice(-2).map(({ type }) => type)).toEqual(['report.accepted', 'report.assigned']);
-    expect(replay(await eventsOf(reportId))).toMatchObject({ status: 'accepted', assigneeId: analyst.accountId });
+    expect((await eventsOf(reportId)).slice(-2).map(({ type }) => type)).toEqual([
+      'report.accepted',
+      'report.assigned',
+    ]);
+    expect(replay(await eventsOf(reportId))).toMatchObject({
+      status: 'accepted',
+      assigneeId: analyst.accountId,
+    });
     expect(await startAnalysis(contextOf(analyst, now), { reportId })).toMatchObject({ ok: true });
     expect(await standing(reportId)).toMatchObject({ statusKey: 'under_analysis' });
   });
@@ -66,33 +75,53 @@ describe('each decision moves the report, keeps its grounds and starts what foll
 
   test('a question stands open with its day, and stops the clock', async () => {
     const reason = 'Когда именно место показали в очереди?';
-    expect(await decide(await inputOf('request_clarification', { reason, dueOn: '2026-03-02' }))).toMatchObject({ ok: true });
+    expect(
+      await decide(await inputOf('request_clarification', { reason, dueOn: '2026-03-02' })),
+    ).toMatchObject({ ok: true });
     expect(await db().clarification.findFirst({ where: { reportId } })).toMatchObject({
       question: reason,
       answeredAt: null,
     });
     const pause = { resumedAt: null, clock: { reportId } };
     expect(await db().reportClockPause.count({ where: pause })).toBe(1);
-    const { type, after } = await lastEvent() as { type: string; after?: object };
+    const { type, after } = (await lastEvent()) as { type: string; after?: object };
     expect(type).toBe('report.clarification-requested');
-    expect(Object.keys(after ?? {}).sort()).toEqual(['assigneeId', 'clarificationId', 'dueOn', 'status']);
+    expect(Object.keys(after ?? {}).sort()).toEqual([
+      'assigneeId',
+      'clarificationId',
+      'dueOn',
+      'status',
+    ]);
   });
 
   test('a rejection for want of an answer closes the question, so that another can be asked later', async () => {
     await decide(await inputOf('request_clarification', { reason: 'Когда?', dueOn: '2026-03-02' }));
-    expect(await decide(await inputOf('reject_no_sources', { reason: 'Ответа нет.' }))).toMatchObject({ ok: true });
+    expect(
+      await decide(await inputOf('reject_no_sources', { reason: 'Ответа нет.' })),
+    ).toMatchObject({ ok: true });
     const { head } = cast.actors;
     const { rowVersion: version } = await standing(reportId);
     const reopen = { reportId, version, reason: 'Ответ пришёл письмом.' };
-    expect(await reopenReport(contextOf(cast.actors.assignee, now), reopen)).toMatchObject({ status: 403 });
+    expect(await reopenReport(contextOf(cast.actors.assignee, now), reopen)).toMatchObject({
+      status: 403,
+    });
     expect(await reopenReport(contextOf(head, now), reopen)).toMatchObject({ ok: true });
     expect(await standing(reportId)).toMatchObject({ statusKey: 'in_triage' });
     expect(await db().comment.count({ where: { body: reopen.reason, circle: 'shared' } })).toBe(1);
-    expect(await decide(await inputOf('request_clarification', { reason: 'А теперь?', dueOn: '2026-03-02' }))).toMatchObject({ ok: true });
+    expect(
+      await decide(
+        await inputOf('request_clarification', { reason: 'А теперь?', dueOn: '2026-03-02' }),
+      ),
+    ).toMatchObject({ ok: true });
   });
 
   test('a referral names its addressee and letter, and who made it may take it back', async () => {
-    const fields = { reason: 'Решает акимат', addressee: 'Акимат города', letterNumber: '12-7', letterDate: '2026-02-16' };
+    const fields = {
+      reason: 'Решает акимат',
+      addressee: 'Акимат города',
+      letterNumber: '12-7',
+      letterDate: '2026-02-16',
+    };
     await decide(await inputOf('redirect_body', fields));
     expect(await db().decision.findFirst({ where: { reportId } })).toMatchObject({
       kindKey: 'redirect_body',
@@ -100,12 +129,18 @@ describe('each decision moves the report, keeps its grounds and starts what foll
       toStatusKey: 'redirected',
     });
     const { rowVersion: version } = await standing(reportId);
-    const undone = await reopenReport(contextOf(cast.actors.assignee, now), { reportId, version, reason: 'Адресат ошибочный' });
+    const undone = await reopenReport(contextOf(cast.actors.assignee, now), {
+      reportId,
+      version,
+      reason: 'Адресат ошибочный',
+    });
     expect(undone).toMatchObject({ ok: true });
   });
 
   test('a deferral gives up the claim and pauses the clock up to its day', async () => {
-    await decide(await inputOf('defer', { reason: 'Ждём новую редакцию', deferredUntil: '2026-03-10' }));
+    await decide(
+      await inputOf('defer', { reason: 'Ждём новую редакцию', deferredUntil: '2026-03-10' }),
+    );
     expect(await standing(reportId)).toMatchObject({
       statusKey: 'submitted',
       assigneeId: null,
@@ -116,7 +151,9 @@ describe('each decision moves the report, keeps its grounds and starts what foll
   });
 
   test('a day that has come is no term', async () => {
-    const asked = await decide(await inputOf('request_clarification', { reason: 'Когда?', dueOn: '2026-02-16' }));
+    const asked = await decide(
+      await inputOf('request_clarification', { reason: 'Когда?', dueOn: '2026-02-16' }),
+    );
     expect(asked).toMatchObject({ status: 422, fields: { dueOn: 'review.day-is-past' } });
   });
 });
@@ -141,18 +178,24 @@ describe('two at once', () => {
     const withdraw = () =>
       inTransaction(async (tx) => {
         const report = await takeReport(tx, author, reportId);
-        return 'ok' in report ? report : moveReport(tx, context, report, { move: 'withdraw', extra: {} });
+        return 'ok' in report
+          ? report
+          : moveReport(tx, context, report, { move: 'withdraw', extra: {} });
       });
     const results = await Promise.all([decide(await inputOf('accept')), withdraw()]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const { statusKey } = await standing(reportId);
-    expect(await db().decision.count({ where: { reportId } })).toBe(statusKey === 'accepted' ? 1 : 0);
+    expect(await db().decision.count({ where: { reportId } })).toBe(
+      statusKey === 'accepted' ? 1 : 0,
+    );
     expect(replay(await eventsOf(reportId))).toMatchObject({ status: statusKey });
   });
 
   test('eight times with one key is one decision', async () => {
     const input = await inputOf('reject_out_of_scope', { reason: 'Вне предмета' });
-    const results = await Promise.all(Array.from({ length: 8 }, () => decide(input, cast.actors.assignee, 'once')));
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => decide(input, cast.actors.assignee, 'once')),
+    );
     expect(new Set(results.map((done) => done.ok && done.id)).size).toBe(1);
     expect(await db().decision.count({ where: { reportId } })).toBe(1);
   });
@@ -166,6 +209,9 @@ test('the office sets the class itself, with a reason', async () => {
   const [one] = await db().monitoringClass.findMany({ take: 1 });
   const input = { reportId, classes: [one!.key], reason: 'Вид пробела назван своими словами' };
   expect(await setClass(contextOf(cast.actors.assignee, now), input)).toEqual({ ok: true });
-  expect(await lastEvent()).toMatchObject({ type: 'report.class-set', after: { classes: [one!.key] } });
+  expect(await lastEvent()).toMatchObject({
+    type: 'report.class-set',
+    after: { classes: [one!.key] },
+  });
   expect(await setClass(contextOf(cast.actors.analyst, now), input)).toMatchObject({ status: 403 });
 });

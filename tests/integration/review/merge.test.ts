@@ -35,46 +35,68 @@ const tail = async (id: string, count: number) =>
 describe('joining a duplicate', () => {
   test('claims it first, and leaves two moves, two events, a row and a decision', async () => {
     expect(await merge()).toMatchObject({ ok: true });
-    expect(await standing(fromId)).toMatchObject({ statusKey: 'merged', assigneeId: cast.actors.assignee.accountId });
+    expect(await standing(fromId)).toMatchObject({
+      statusKey: 'merged',
+      assigneeId: cast.actors.assignee.accountId,
+    });
     expect(await tail(fromId, 2)).toEqual(['report.claimed', 'report.merged']);
-    expect(replay(await eventsOf(fromId))).toMatchObject({ status: 'merged', mergedIntoId: intoId });
+    expect(replay(await eventsOf(fromId))).toMatchObject({
+      status: 'merged',
+      mergedIntoId: intoId,
+    });
     expect(await db().reportMerge.findFirst({ where: { fromId } })).toMatchObject({
       intoId,
       reason,
       statusBeforeKey: 'in_triage',
       undoneAt: null,
     });
-    expect(await db().decision.count({ where: { reportId: fromId, kindKey: 'merge_duplicate' } })).toBe(1);
+    expect(
+      await db().decision.count({ where: { reportId: fromId, kindKey: 'merge_duplicate' } }),
+    ).toBe(1);
     expect(await db().reportClock.count({ where: { reportId: fromId, stoppedAt: null } })).toBe(0);
   });
 
   test('is refused where another holds the duplicate, and nothing is claimed', async () => {
     await claimReport(contextOf(cast.actors.analyst, now), { reportId: fromId });
-    expect(await merge()).toMatchObject({ reason: 'review.claimed-by-other', values: { name: names.analyst } });
+    expect(await merge()).toMatchObject({
+      reason: 'review.claimed-by-other',
+      values: { name: names.analyst },
+    });
     expect(await standing(fromId)).toMatchObject({ statusKey: 'in_triage' });
   });
 
   test('refused after its claim, it keeps nothing of the claim', async () => {
     const closed = await reportOf(cast, { status: 'rejected' });
     const input = { fromId, intoId: closed.id, reason, seen: await seenOf(closed.id) };
-    expect(await mergeReports(contextOf(cast.actors.assignee, now), input)).toMatchObject({ reason: 'review.main-not-open' });
+    expect(await mergeReports(contextOf(cast.actors.assignee, now), input)).toMatchObject({
+      reason: 'review.main-not-open',
+    });
     expect(await standing(fromId)).toMatchObject({ statusKey: 'submitted', assigneeId: null });
     expect(await tail(fromId, 1)).toEqual(['report.number-given']);
   });
 
   test('a confidential report is not joined', async () => {
     const { assignee } = cast.actors;
-    const secret = await reportOf(cast, { visibility: 'confidential', namedIds: [assignee.accountId] });
+    const secret = await reportOf(cast, {
+      visibility: 'confidential',
+      namedIds: [assignee.accountId],
+    });
     const input = { fromId: secret.id, intoId, reason, seen: await seenOf(intoId) };
-    expect(await mergeReports(contextOf(assignee, now), input)).toMatchObject({ reason: 'review.confidential-not-merged' });
+    expect(await mergeReports(contextOf(assignee, now), input)).toMatchObject({
+      reason: 'review.confidential-not-merged',
+    });
   });
 
   test('not to itself, and not unseen changes', async () => {
     const context = contextOf(cast.actors.assignee, now);
     const seen = await seenOf(intoId);
-    expect(await mergeReports(context, { fromId: intoId, intoId, reason, seen })).toMatchObject({ status: 422 });
+    expect(await mergeReports(context, { fromId: intoId, intoId, reason, seen })).toMatchObject({
+      status: 422,
+    });
     const stale = { ...seen, version: seen.version - 1 };
-    expect(await mergeReports(context, { fromId, intoId, reason, seen: stale })).toMatchObject({ reason: 'review.changed-meanwhile' });
+    expect(await mergeReports(context, { fromId, intoId, reason, seen: stale })).toMatchObject({
+      reason: 'review.changed-meanwhile',
+    });
   });
 
   test('crosswise at once, one is joined and no lock is waited for in a ring', async () => {
@@ -93,7 +115,10 @@ describe('joining a duplicate', () => {
 /** All that a merge may touch. */
 const stateOf = async (id: string) => {
   const { rowVersion: _, ...report } = await standing(id);
-  const clocks = await db().reportClock.findMany({ where: { reportId: id, stoppedAt: null }, select: { id: true, kind: true } });
+  const clocks = await db().reportClock.findMany({
+    where: { reportId: id, stoppedAt: null },
+    select: { id: true, kind: true },
+  });
   const people = await db().reportPerson.count({ where: { reportId: id } });
   const groups = await db().reportGroup.count({ where: { reportId: id } });
   return { report, clocks, people, groups };
@@ -101,7 +126,9 @@ const stateOf = async (id: string) => {
 
 test('undoing restores every field, whatever was done before and between', async () => {
   const { assignee, head } = cast.actors;
-  const steps = fc.array(fc.constantFrom('merge', 'undo', 'undo-by-head', 'defer', 'claim'), { maxLength: 8 });
+  const steps = fc.array(fc.constantFrom('merge', 'undo', 'undo-by-head', 'defer', 'claim'), {
+    maxLength: 8,
+  });
   // One report goes through all sequences, one after the other.
   let before: Awaited<ReturnType<typeof stateOf>> | null = null;
   await fc.assert(
@@ -110,8 +137,16 @@ test('undoing restores every field, whatever was done before and between', async
         const { statusKey, rowVersion } = await standing(fromId);
         if (name === 'claim') await claimReport(contextOf(assignee, now), { reportId: fromId });
         if (name === 'defer' && statusKey === 'in_triage') {
-          const input = decideSchema.parse({ kind: 'defer', version: rowVersion, reason, deferredUntil: '2026-03-10' });
-          await decideReport(contextOf(assignee, now), { reportId: fromId, input: input as OwnDecision });
+          const input = decideSchema.parse({
+            kind: 'defer',
+            version: rowVersion,
+            reason,
+            deferredUntil: '2026-03-10',
+          });
+          await decideReport(contextOf(assignee, now), {
+            reportId: fromId,
+            input: input as OwnDecision,
+          });
         }
         if (name === 'merge' && statusKey !== 'merged') {
           await claimReport(contextOf(assignee, now), { reportId: fromId });

@@ -46,7 +46,10 @@ test('the child is born in triage with its parent’s groups, people, place and 
       clocks: true,
     },
   });
-  const parent = await db().report.findUniqueOrThrow({ where: { id }, include: { currentVersion: true } });
+  const parent = await db().report.findUniqueOrThrow({
+    where: { id },
+    include: { currentVersion: true },
+  });
   expect(child).toMatchObject({
     statusKey: 'in_triage',
     assigneeId: assignee.accountId,
@@ -54,16 +57,28 @@ test('the child is born in triage with its parent’s groups, people, place and 
     splitFromId: id,
     number: 2,
     submittedAt: parent.submittedAt,
-    currentVersion: { title: 'Вступительный взнос', place: 'Шымкент', narrativeText: 'Двум семьям намекнули на взнос.' },
+    currentVersion: {
+      title: 'Вступительный взнос',
+      place: 'Шымкент',
+      narrativeText: 'Двум семьям намекнули на взнос.',
+    },
     clocks: [{ kind: 'triage', startedAt: now }],
   });
-  expect(child.currentVersion?.choices.map(({ list }) => list).sort()).toEqual(['education_level', 'region']);
+  expect(child.currentVersion?.choices.map(({ list }) => list).sort()).toEqual([
+    'education_level',
+    'region',
+  ]);
   expect(child.currentVersion?.provisions).toHaveLength(1);
   expect(child.sources).toMatchObject([{ title: 'Порядок предоставления свободных мест' }]);
   expect(child.queueRank).not.toBeNull();
   expect(parent.currentVersion?.title).not.toBe('Вступительный взнос');
-  expect(await db().decision.findFirst({ where: { reportId: id } })).toMatchObject({ kindKey: 'split' });
-  expect(replay(await eventsOf(id))).toMatchObject({ status: 'in_triage', splitIntoIds: [done.id] });
+  expect(await db().decision.findFirst({ where: { reportId: id } })).toMatchObject({
+    kindKey: 'split',
+  });
+  expect(replay(await eventsOf(id))).toMatchObject({
+    status: 'in_triage',
+    splitIntoIds: [done.id],
+  });
   expect(replay(await eventsOf(done.id))).toMatchObject({
     status: 'in_triage',
     assigneeId: assignee.accountId,
@@ -76,15 +91,23 @@ test('the child is born in triage with its parent’s groups, people, place and 
 test('what is not well said leaves nothing behind', async () => {
   const { id, input, assignee } = await makeSplit();
   const stale = { ...input, version: input.version - 1 };
-  expect(await splitReport(contextOf(assignee, now), { reportId: id, input: stale })).toMatchObject({ status: 409 });
+  expect(await splitReport(contextOf(assignee, now), { reportId: id, input: stale })).toMatchObject(
+    { status: 409 },
+  );
   expect(await db().report.count()).toBe(1);
 });
 
 test('a confidential report is not split', async () => {
   const { cast, input, assignee } = await makeSplit();
-  const secret = await reportOf(cast, { visibility: 'confidential', namedIds: [assignee.accountId] });
+  const secret = await reportOf(cast, {
+    visibility: 'confidential',
+    namedIds: [assignee.accountId],
+  });
   const { rowVersion: version } = await standing(secret.id);
-  const done = await splitReport(contextOf(assignee, now), { reportId: secret.id, input: { ...input, version } });
+  const done = await splitReport(contextOf(assignee, now), {
+    reportId: secret.id,
+    input: { ...input, version },
+  });
   expect(done).toMatchObject({ reason: 'review.confidential-not-split' });
 });
 

@@ -20,7 +20,8 @@ export async function bearChild(
   const { parentId, child, input } = birth;
   const { now } = context;
   const verdict = validateRichText(fromMarkdown(input.narrative));
-  if (!verdict.ok) return invalid('errors.check-fields', { narrative: `richtext.refusal.${verdict.reason}` });
+  if (!verdict.ok)
+    return invalid('errors.check-fields', { narrative: `richtext.refusal.${verdict.reason}` });
   const narrative = JSON.stringify(verdict.doc);
   // Report and version name each other, so both come with one statement.
   await tx.$executeRaw`
@@ -40,14 +41,24 @@ export async function bearChild(
   await copyPicked(tx, birth);
   const { days } = await tx.clockLimit.findUniqueOrThrow({ where: { kind: 'triage' } });
   await tx.reportClock.create({
-    data: { id: context.newId(), reportId: child.id, kind: 'triage', startedAt: now, limitDays: days },
+    data: {
+      id: context.newId(),
+      reportId: child.id,
+      kind: 'triage',
+      startedAt: now,
+      limitDays: days,
+    },
     select: { id: true },
   });
   return { ok: true };
 }
 
 /** The parent's groups and people, and the place that it names. */
-async function copyRelations(tx: Transaction, { parentId, child }: Birth, now: Date): Promise<void> {
+async function copyRelations(
+  tx: Transaction,
+  { parentId, child }: Birth,
+  now: Date,
+): Promise<void> {
   await tx.$executeRaw`
     insert into report_group (report_id, group_id, role, added_at)
     select ${child.id}::uuid, group_id, role, ${now} from report_group where report_id = ${parentId}::uuid`;

@@ -1,5 +1,8 @@
 import { conflict, type CommandContext, type Refusal, type Result } from '#app/access/context.ts';
-import { takeReport, type ReportInHand } from '#app/features/reports/commands/move-report.server.ts';
+import {
+  takeReport,
+  type ReportInHand,
+} from '#app/features/reports/commands/move-report.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { allOrNothing } from './all-or-nothing.server.ts';
 import { accountOf, officeMove } from './office-move.server.ts';

@@ -1,6 +1,10 @@
 import { authorize } from '#app/access/authorize.ts';
 import { invalid, type CommandContext, type Refusal, type Result } from '#app/access/context.ts';
-import { takeReport, type Moved, type ReportInHand } from '#app/features/reports/commands/move-report.server.ts';
+import {
+  takeReport,
+  type Moved,
+  type ReportInHand,
+} from '#app/features/reports/commands/move-report.server.ts';
 import { once } from '#app/features/reports/commands/once.server.ts';
 import { dayOf } from '#app/features/reports/domain/working-days.ts';
 import type { Transaction } from '#app/platform/database.server.ts';

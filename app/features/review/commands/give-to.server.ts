@@ -39,7 +39,11 @@ export async function giveTo(
 }
 
 /** Only somebody of the office who works, does not stand aside, and may open the report. */
-async function whyUnfit(tx: Transaction, report: ReportInHand, toId: string): Promise<string | null> {
+async function whyUnfit(
+  tx: Transaction,
+  report: ReportInHand,
+  toId: string,
+): Promise<string | null> {
   const { facts } = report;
   const person = await tx.account.findFirst({
     where: { id: toId, officeRole: { in: ['analyst', 'head'] }, suspendedAt: null },

@@ -1,6 +1,15 @@
 import { authorize } from '#app/access/authorize.ts';
-import { hidden, invalid, type CommandContext, type Refusal, type Result } from '#app/access/context.ts';
-import { takeReport, type ReportInHand } from '#app/features/reports/commands/move-report.server.ts';
+import {
+  hidden,
+  invalid,
+  type CommandContext,
+  type Refusal,
+  type Result,
+} from '#app/access/context.ts';
+import {
+  takeReport,
+  type ReportInHand,
+} from '#app/features/reports/commands/move-report.server.ts';
 import { once } from '#app/features/reports/commands/once.server.ts';
 import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import type { Prisma, Transaction } from '#app/platform/database.server.ts';
@@ -44,7 +53,8 @@ async function merge(
   context: CommandContext,
   input: MergeInput,
 ): Promise<Result<{ id: string }>> {
-  if (input.fromId === input.intoId) return invalid('errors.check-fields', { other: 'review.same-report' });
+  if (input.fromId === input.intoId)
+    return invalid('errors.check-fields', { other: 'review.same-report' });
   const both = await takeBoth(tx, context, input);
   if ('ok' in both) return both;
   const { from, into } = both;
@@ -91,7 +101,8 @@ async function takeBoth(
   for (const id of [fromId, intoId].sort()) {
     const report = await takeReport(tx, context.actor, id);
     if ('ok' in report) return report;
-    if (report.facts.visibility === 'confidential') return invalid('review.confidential-not-merged');
+    if (report.facts.visibility === 'confidential')
+      return invalid('review.confidential-not-merged');
     if (seen.id === id) {
       const changed = await changedMeanwhile(tx, report, seen.version);
       if (changed) return changed;

@@ -21,7 +21,8 @@ export function setClass(
     if (!may.ok) return may;
     const classes = [...new Set(input.classes)].sort();
     const known = await tx.monitoringClass.count({ where: { key: { in: classes } } });
-    if (known !== classes.length) return invalid('errors.check-fields', { classes: 'errors.not-valid' });
+    if (known !== classes.length)
+      return invalid('errors.check-fields', { classes: 'errors.not-valid' });
     const before = await tx.reportClass.findMany({
       where: { reportId },
       orderBy: { monitoringClassKey: 'asc' },

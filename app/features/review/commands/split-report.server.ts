@@ -2,7 +2,10 @@ import { authorize } from '#app/access/authorize.ts';
 import { conflict, invalid, type CommandContext, type Result } from '#app/access/context.ts';
 import { recordedActor } from '#app/access/recorded-actor.ts';
 import { recordVersion } from '#app/features/reports/commands/keep-version.server.ts';
-import { takeReport, type ReportInHand } from '#app/features/reports/commands/move-report.server.ts';
+import {
+  takeReport,
+  type ReportInHand,
+} from '#app/features/reports/commands/move-report.server.ts';
 import { once } from '#app/features/reports/commands/once.server.ts';
 import { recordScore } from '#app/features/reports/commands/record-score.server.ts';
 import { newName } from '#app/features/reports/commands/submit-report.server.ts';
@@ -85,7 +88,12 @@ async function recordBirth(
   };
   await recordEvent(tx, moment, reportEvent('report.created', child.id, { after }));
   const content = await loadContent(child.versionId, tx);
-  await recordVersion(tx, moment, { reportId: child.id, versionId: child.versionId, content, changed: [] });
+  await recordVersion(tx, moment, {
+    reportId: child.id,
+    versionId: child.versionId,
+    content,
+    changed: [],
+  });
   const name = { number: child.number! };
   await recordEvent(tx, moment, reportEvent('report.number-given', child.id, { after: name }));
   await recordScore(tx, child.id);

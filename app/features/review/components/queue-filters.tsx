@@ -23,7 +23,10 @@ export function QueueFilters({ address, choices }: { address: QueueAddress; choi
     .filter((status) => status !== 'draft')
     .map((key) => ({ key, label: t(`ui:status.${key}`) }));
   const other = { key: otherKey, label: t('review:filter.other') };
-  const own = (list: readonly DeskOption[]) => [...list.filter(({ key }) => key !== otherKey), other];
+  const own = (list: readonly DeskOption[]) => [
+    ...list.filter(({ key }) => key !== otherKey),
+    other,
+  ];
   return (
     <form className="fil" aria-label={t('review:filter.label')} action={paths.review()}>
       {address.view !== 'open' && <input type="hidden" name="view" value={address.view} />}
@@ -46,9 +49,16 @@ interface ConditionProps {
   options: readonly DeskOption[];
 }
 
-function Condition({ address, name, options, children }: ConditionProps & { children: React.ReactNode }) {
+function Condition({
+  address,
+  name,
+  options,
+  children,
+}: ConditionProps & { children: React.ReactNode }) {
   const { t } = useI18n();
-  const words = address[name].map((key) => options.find((option) => option.key === key)?.label ?? key);
+  const words = address[name].map(
+    (key) => options.find((option) => option.key === key)?.label ?? key,
+  );
   const clear = paths.review(queueAddress({ ...address, [name]: [], after: null, peek: null }));
   return (
     <FilterPill
@@ -103,7 +113,9 @@ function Age({ address }: { address: QueueAddress }) {
   return (
     <FilterPill
       label={t('review:filter.age')}
-      {...(age === null ? {} : { value: t('review:filter.days', { count: age }), clearHref: clear })}
+      {...(age === null
+        ? {}
+        : { value: t('review:filter.days', { count: age }), clearHref: clear })}
     >
       {queueAges.map((days) => (
         <RadioRow

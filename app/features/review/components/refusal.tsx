@@ -17,7 +17,8 @@ interface Changed {
 export function Refusal({ answer }: { answer: Refused }) {
   const { t } = useI18n();
   const { reason = 'errors.not-valid', details = {} } = answer;
-  if (reason === 'review.changed-meanwhile') return <ChangedText changed={details as unknown as Changed} />;
+  if (reason === 'review.changed-meanwhile')
+    return <ChangedText changed={details as unknown as Changed} />;
   if (reason === 'review.not-ready-to-accept') {
     const missing = (details.missing as readonly string[]).map((name) => t(`review:need.${name}`));
     return <p>{t('review:not-ready-to-accept', { missing: missing.join(', ') })}</p>;

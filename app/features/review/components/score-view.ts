@@ -58,7 +58,9 @@ function sentence(
       });
     case 'completeness.all':
     case 'completeness.missing': {
-      const missing = (values.missing as readonly string[]).map((name) => t(`review:lacks.${name}`));
+      const missing = (values.missing as readonly string[]).map((name) =>
+        t(`review:lacks.${name}`),
+      );
       return say({
         sources: t('review:score.sourceCount', { count: Number(values.sources) }),
         missing: missing.join(', '),

@@ -14,5 +14,10 @@ test('answers first, then by the day, then what stands', () => {
     row('soon', '2026-03-02'),
     row('answered', '2026-04-01', true),
   ];
-  expect(rows.toSorted(byDueDay).map(({ name }) => name)).toEqual(['answered', 'soon', 'late', 'stands']);
+  expect(rows.toSorted(byDueDay).map(({ name }) => name)).toEqual([
+    'answered',
+    'soon',
+    'late',
+    'stands',
+  ]);
 });

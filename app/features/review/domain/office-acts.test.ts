@@ -42,7 +42,10 @@ describe('decisions', () => {
   });
 
   test('a confidential report is not merged', () => {
-    const { decisions, join } = officeActs(state('in_triage', { visibility: 'confidential' }), holder);
+    const { decisions, join } = officeActs(
+      state('in_triage', { visibility: 'confidential' }),
+      holder,
+    );
     expect(decisions).not.toContain('merge_duplicate');
     expect(join).toBe(false);
   });

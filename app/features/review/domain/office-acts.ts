@@ -44,15 +44,14 @@ export function officeActs(state: ReportState, relations: ReportRelations): Offi
   const isOnItsWay = isOpen(state.status);
   const isHeldByActor = state.assigneeId !== null && state.assigneeId === relations.accountId;
   return {
-    decisions: decisionKinds.filter((kind) =>
-      kind === 'split' ? maySplit : may(moveOf[kind]),
-    ),
+    decisions: decisionKinds.filter((kind) => (kind === 'split' ? maySplit : may(moveOf[kind]))),
     claim: may('claim'),
     release: may('release'),
     startAnalysis: may('start-analysis'),
     undoMerge: may('undo-merge'),
     reopen: may('reopen'),
-    assign: isOnItsWay && (relations.isHead || (relations.isAssignee && state.status !== 'submitted')),
+    assign:
+      isOnItsWay && (relations.isHead || (relations.isAssignee && state.status !== 'submitted')),
     recuse: relations.isOffice && isOnItsWay && (!isHeldByActor || state.status === 'in_triage'),
     setClass: holds && isOnItsWay,
     join: holds && isOrdinary && isOnItsWay && state.status !== 'submitted',

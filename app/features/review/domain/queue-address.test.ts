@@ -8,7 +8,12 @@ const id = '01a20f18-d7bd-71b5-a909-fcd8e65f315c';
 test('a whole address says the same after a round', () => {
   const text = `?view=soon&status=in_triage&region=abai&region=shymkent&kind=other&group=${id}&age=14&after=-101234_${id}&peek=${id}`;
   expect(queueAddress(read(text))).toBe(text);
-  expect(read(text)).toMatchObject({ view: 'soon', region: ['abai', 'shymkent'], age: 14, after: { place: '-101234', id } });
+  expect(read(text)).toMatchObject({
+    view: 'soon',
+    region: ['abai', 'shymkent'],
+    age: 14,
+    after: { place: '-101234', id },
+  });
 });
 
 test('the plain queue has a plain address', () => {
@@ -45,7 +50,17 @@ test('conditions go, the view and the order stay', () => {
 });
 
 test('whatever is written in an address, what is read of it is stable', () => {
-  const names = fc.constantFrom('view', 'status', 'region', 'act', 'age', 'after', 'peek', 'sort', 'group');
+  const names = fc.constantFrom(
+    'view',
+    'status',
+    'region',
+    'act',
+    'age',
+    'after',
+    'peek',
+    'sort',
+    'group',
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
       const once = queueAddress(readQueueAddress(new URLSearchParams(pairs)));

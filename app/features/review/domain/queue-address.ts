@@ -15,7 +15,15 @@ export const COUNT_LIMIT = 1_000;
 export const queueAges = [7, 14, 30] as const;
 
 /** Conditions of which each holds one or more picked values. */
-export const queueConditions = ['status', 'region', 'level', 'kind', 'act', 'group', 'assignee'] as const;
+export const queueConditions = [
+  'status',
+  'region',
+  'level',
+  'kind',
+  'act',
+  'group',
+  'assignee',
+] as const;
 export type QueueCondition = (typeof queueConditions)[number];
 
 /** What may be picked in the place of a list's own words. */

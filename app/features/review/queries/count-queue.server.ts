@@ -1,13 +1,23 @@
 import type { Actor } from '#app/access/actor.ts';
+import type { Calendar } from '#app/features/reports/domain/working-days.ts';
 import { rows } from '#app/platform/database.server.ts';
-import { COUNT_LIMIT, queueViews, type QueueAddress, type QueueView } from '../domain/queue-address.ts';
+import {
+  COUNT_LIMIT,
+  queueViews,
+  type QueueAddress,
+  type QueueView,
+} from '../domain/queue-address.ts';
 import { queueScope, viewCondition } from './queue-scope.server.ts';
 
 export type QueueCounts = Record<QueueView, number>;
 
 /** How many reports each view would show under the address's conditions; one statement. */
-export async function countQueue(actor: Actor, address: QueueAddress, now: Date): Promise<QueueCounts> {
-  const scope = queueScope(actor, address, now);
+export async function countQueue(
+  actor: Actor,
+  address: QueueAddress,
+  moment: { now: Date; calendar: Calendar },
+): Promise<QueueCounts> {
+  const scope = queueScope(actor, address, moment);
   const counts = queueViews.map(
     (view) => `(select count(*) from (select 1 from report r
       where ${viewCondition({ view, status: address.status })} and ${scope.sql}

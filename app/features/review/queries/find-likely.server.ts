@@ -31,7 +31,7 @@ export interface Likely {
 type Row = Omit<Likely, 'isSameWords'> & { ownMarks: NormMark[] | null };
 
 const mostLikely = 3;
-/** Only so many of the same norm are compared by their text. */
+/** Only so many of the same norm are compared by their text, the latest. */
 const mostCompared = 40;
 /** Of a text so much is compared. */
 const comparedSigns = 3_000;
@@ -45,7 +45,9 @@ export async function findLikely(
   { reportId, lang }: { reportId: string; lang: Language },
 ): Promise<Likely[]> {
   const scope = visibleReportsSql(actor, { first: 2 });
-  const list = (table: string) => `(select coalesce(json_agg(coalesce(l.label_${lang}, c.other) order by c.position), '[]')
+  const list = (
+    table: string,
+  ) => `(select coalesce(json_agg(coalesce(l.label_${lang}, c.other) order by c.position), '[]')
     from report_choice c left join ${table} l on l.key = c.${table}_key
     where c.version_id = v.id and c.list = '${table}')`;
   const found = await rows<Row>(
@@ -55,10 +57,10 @@ export async function findLikely(
        from report r join report_version v on v.id = r.current_version_id
        where r.id = $1 and r.visibility = 'ordinary'),
      alike as (
-       (select theirs.version_id, min(theirs.position) as at from mine
+       (select theirs.version_id, theirs.position as at from mine
         join report_provision own on own.version_id = mine.version_id and own.provision_key like '%/%'
         join report_provision theirs on theirs.provision_key = own.provision_key
-        group by theirs.version_id limit ${mostCompared})
+        order by theirs.version_id desc limit ${mostCompared})
        union all
        (select v.id, null from mine join report_version v on v.title % mine.title limit ${mostCompared})
        union all
@@ -94,10 +96,16 @@ export async function findLikely(
      order by "isProposed" desc, "isSameNorm" desc, likeness desc, r.number limit ${mostLikely}`,
     [reportId, ...scope.values],
   );
-  return found.map(({ ownMarks, ...row }) => ({ ...row, isSameWords: areSameWords(ownMarks, row.norm?.marks) }));
+  return found.map(({ ownMarks, ...row }) => ({
+    ...row,
+    isSameWords: areSameWords(ownMarks, row.norm?.marks),
+  }));
 }
 
-function areSameWords(own: readonly NormMark[] | null, theirs: readonly NormMark[] | null | undefined): boolean {
+function areSameWords(
+  own: readonly NormMark[] | null,
+  theirs: readonly NormMark[] | null | undefined,
+): boolean {
   const words = new Set((own ?? []).map(({ text }) => text.trim().toLowerCase()));
   return (theirs ?? []).some(({ text }) => words.has(text.trim().toLowerCase()));
 }

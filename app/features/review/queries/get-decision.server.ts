@@ -57,6 +57,8 @@ export async function getDecision(
       author: { name: shown(author).name, office: author.office },
     })),
     acts: officeActs(state, relations),
-    holder: holder?.name ? { name: holder.name, isReader: relations.accountId === holder.id } : null,
+    holder: holder?.name
+      ? { name: holder.name, isReader: relations.accountId === holder.id }
+      : null,
   };
 }

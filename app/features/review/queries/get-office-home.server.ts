@@ -1,14 +1,15 @@
 import type { Actor } from '#app/access/actor.ts';
-import { dayOf, type Day } from '#app/features/reports/domain/working-days.ts';
+import { dayOf, type Calendar, type Day } from '#app/features/reports/domain/working-days.ts';
 import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
 import { intakeReportsSql, visibleReportsSql } from '#app/features/reports/visibility.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import { officeStatuses, readQueueAddress } from '../domain/queue-address.ts';
+import { startedBy } from '../domain/started-by.ts';
 import { intakeSql, type IntakeLine } from './load-desk.server.ts';
 import { listMine } from './list-mine.server.ts';
 import { listQueue } from './list-queue.server.ts';
-import { viewSql } from './queue-scope.server.ts';
+import { endingSql, viewSql } from './queue-scope.server.ts';
 import type { QueueRow } from './queue-row.server.ts';
 
 /** How long the reports that nobody took have waited. */
@@ -53,6 +54,8 @@ type Glance = Pick<OfficeHome, 'ages' | 'weeks' | 'load' | 'oldest' | 'intake'>;
 
 const mostFree = 3;
 const weekCount = 8;
+/** So many working days are left of a clock whose time is over, or fewer. */
+const overdue = -1;
 const list = (select: string): string => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
 const open = officeStatuses.map((status) => `'${status}'`).join(', ');
 
@@ -66,7 +69,7 @@ export async function getOfficeHome(
   const [mine, free, glance] = await Promise.all([
     listMine(actor, { lang, now, calendar }),
     listQueue(actor, { address, lang, now, calendar, limit: mostFree }),
-    loadGlance(actor, lang, now),
+    loadGlance(actor, { lang, now, calendar }),
   ]);
   const inState = (state: string) =>
     mine.filter(({ isAnswered, clock }) => !isAnswered && clock?.state === state);
@@ -80,30 +83,44 @@ export async function getOfficeHome(
 }
 
 /** Counts among what the reader sees, in one statement. */
-async function loadGlance(actor: Actor, lang: Language, now: Date): Promise<Glance> {
+async function loadGlance(
+  actor: Actor,
+  { lang, now, calendar }: { lang: Language; now: Date; calendar: Calendar },
+): Promise<Glance> {
+  const today = dayOf(now);
   const isHead = actor.kind === 'account' && actor.officeRole === 'head';
-  const scope = visibleReportsSql(actor, { first: 4 });
-  const intake = intakeReportsSql(actor, { first: 4 + scope.values.length });
+  const scope = visibleReportsSql(actor, { first: 5 });
+  const intake = intakeReportsSql(actor, { first: 5 + scope.values.length });
   const older = (days: number) => `r.submitted_at <= $2::timestamptz - interval '${days} days'`;
   const free = `${viewSql.free} and ${scope.sql}`;
   const [row] = await rows<Glance>(
     `review.glance:${scope.key}:${isHead ? 'head' : ''}:${lang}`,
-    `with me as (select $1::uuid as id),
+    `with asked as (select $1::uuid as me, $4::date[] as starts),
      free as (select r.id, r.submitted_at, r.current_version_id from report r where ${free}),
      week as (select ($3::date - extract(isodow from $3::date)::int + 1 - 7 * n) as monday
-       from generate_series(0, ${weekCount - 1}) n)
+       from generate_series(0, ${weekCount - 1}) n),
+     sent as (
+       select date_trunc('week', r.submitted_at at time zone 'Asia/Almaty')::date as monday, count(*) as count
+       from report r
+       where r.submitted_at >= (select min(monday) from week)::timestamp at time zone 'Asia/Almaty' and ${scope.sql}
+       group by 1)
      select (select json_build_object(
          'week', count(*) filter (where not ${older(7)}),
          'fortnight', count(*) filter (where ${older(7)} and not ${older(14)}),
          'month', count(*) filter (where ${older(14)} and not ${older(30)}),
          'older', count(*) filter (where ${older(30)})) from free r) as ages,
-       ${list(`select w.monday::text as monday, (select count(*) from report r
-           where r.submitted_at >= w.monday::timestamp at time zone 'Asia/Almaty'
-             and r.submitted_at < (w.monday + 7)::timestamp at time zone 'Asia/Almaty' and ${scope.sql})::int as count
-         from week w order by w.monday`)} as weeks,
+       ${list(`select w.monday::text as monday, coalesce(s.count, 0)::int as count
+         from week w left join sent s on s.monday = w.monday order by w.monday`)} as weeks,
        ${isHead ? list(loadSql(scope.sql)) : 'null'} as load,
        ${isHead ? list(oldestSql(lang)) : 'null'} as oldest, ${list(intakeSql(intake.sql))} as intake`,
-    [actor.kind === 'account' ? actor.accountId : null, now, dayOf(now), ...scope.values, ...intake.values],
+    [
+      actor.kind === 'account' ? actor.accountId : null,
+      now,
+      today,
+      startedBy(overdue, today, calendar),
+      ...scope.values,
+      ...intake.values,
+    ],
   );
   if (!row) throw new Error('Counting always gives a row');
   return row;
@@ -111,11 +128,7 @@ async function loadGlance(actor: Actor, lang: Language, now: Date): Promise<Glan
 
 const loadSql = (scope: string): string => `
   select a.id, a.name, count(r.id)::int as held,
-    count(r.id) filter (where exists (select from report_clock k where k.report_id = r.id and k.stopped_at is null
-      and k.started_at <= $2::timestamptz - make_interval(days => k.limit_days)
-      and not exists (select from report_clock_pause p where p.clock_id = k.id
-        and p.paused_at <= $2 and (p.resumed_at is null or p.resumed_at > $2))
-      and clock_days_used(k.id, $2) > k.limit_days))::int as late
+    count(r.id) filter (where ${endingSql('$4', overdue)})::int as late
   from account a left join report r on r.assignee_id = a.id and r.status_key in (${open}) and ${scope}
   where a.office_role in ('analyst', 'head') and a.suspended_at is null
   group by a.id, a.name order by held desc, a.name`;
@@ -125,4 +138,3 @@ const oldestSql = (lang: Language): string => `
   from free r join report_choice c on c.version_id = r.current_version_id and c.list = 'region'
   join region g on g.key = c.region_key
   group by g.key, g.label_${lang} order by min(r.submitted_at) limit 8`;
-

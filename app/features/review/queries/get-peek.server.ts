@@ -28,4 +28,5 @@ export async function getPeek(
 }
 
 /** Whoever sees a submitted report in the office may take it, unless they stand aside. */
-export const isFree = ({ status, isRecused }: QueueRow): boolean => status === 'submitted' && !isRecused;
+export const isFree = ({ status, isRecused }: QueueRow): boolean =>
+  status === 'submitted' && !isRecused;

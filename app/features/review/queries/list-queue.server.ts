@@ -20,7 +20,7 @@ export async function listQueue(
   asked: { address: QueueAddress; lang: Language; now: Date; calendar: Calendar; limit?: number },
 ): Promise<{ rows: QueueRow[]; next: QueueAddress['after'] }> {
   const { address, lang, now, calendar, limit = QUEUE_PAGE } = asked;
-  const scope = queueScope(actor, address, now);
+  const scope = queueScope(actor, address, { now, calendar });
   const { place, cast, after, by } = orders[address.sort];
   const values = [...scope.values, limit + 1];
   const size = `$${values.length}`;
@@ -52,7 +52,7 @@ export async function getQueueRow(
   asked: { id: string; lang: Language; now: Date; calendar: Calendar; address: QueueAddress },
 ): Promise<QueueRow | null> {
   const { id, lang, now, calendar, address } = asked;
-  const scope = queueScope(actor, address, now);
+  const scope = queueScope(actor, address, { now, calendar });
   const [raw] = await rows<RawQueueRow>(
     `review.row:${scope.key}:${lang}`,
     `select ${queueRowSql(lang)}, '' as place

@@ -2,7 +2,12 @@ import type { Actor } from '#app/access/actor.ts';
 import type { AskedFrom } from '#app/features/reports/domain/transitions.ts';
 import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { agePart, totalOf, type Parts } from '#app/features/reports/domain/score.ts';
-import { addWorkingDays, calendarOf, dayOf, type Day } from '#app/features/reports/domain/working-days.ts';
+import {
+  addWorkingDays,
+  calendarOf,
+  dayOf,
+  type Day,
+} from '#app/features/reports/domain/working-days.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import { isOfOffice, officeStatuses } from '../domain/queue-address.ts';

@@ -44,12 +44,20 @@ export interface QueueRow {
 /** The row as the statement gives it. */
 export interface RawQueueRow extends Omit<QueueRow, 'score' | 'clock'> {
   parts: Parts | null;
-  clock: { kind: 'triage' | 'analysis'; startedAt: string; limit: number; pauses: { from: string; to: string | null }[] } | null;
+  clock: {
+    kind: 'triage' | 'analysis';
+    startedAt: string;
+    limit: number;
+    pauses: { from: string; to: string | null }[];
+  } | null;
 }
 
 export const mostSimilar = 10;
 
-const labels = (list: string, lang: Language): string => `(select coalesce(json_agg(coalesce(l.label_${lang}, c.other)
+const labels = (
+  list: string,
+  lang: Language,
+): string => `(select coalesce(json_agg(coalesce(l.label_${lang}, c.other)
     order by c.position), '[]')
   from report_choice c left join ${list} l on l.key = c.${list}_key
   where c.version_id = v.id and c.list = '${list}')`;
@@ -81,7 +89,7 @@ export const queueRowSql = (lang: Language): string => `
     where p.version_id = v.id order by p.position limit 1) end as norm,
   (select count(*) from report_provision p where p.version_id = v.id)::int as "normCount",
   (select count(*) from (
-    select distinct o.id from report_provision mine
+    select from report_provision mine
     join report_provision theirs on theirs.provision_key = mine.provision_key
     join report o on o.current_version_id = theirs.version_id
     where mine.version_id = v.id and mine.provision_key like '%/%' and r.visibility = 'ordinary'
@@ -117,5 +125,8 @@ const dated = ({ kind, startedAt, limit, pauses }: NonNullable<RawQueueRow['cloc
   kind,
   limit,
   startedAt: new Date(startedAt),
-  pauses: pauses.map(({ from, to }) => ({ from: new Date(from), to: to === null ? null : new Date(to) })),
+  pauses: pauses.map(({ from, to }) => ({
+    from: new Date(from),
+    to: to === null ? null : new Date(to),
+  })),
 });

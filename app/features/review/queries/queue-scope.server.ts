@@ -1,8 +1,14 @@
 import type { Actor } from '#app/access/actor.ts';
 import { visibleReportsSql } from '#app/features/reports/visibility.server.ts';
 import { soonWithin } from '#app/features/reports/domain/clock.ts';
-import { addDays, dayOf } from '#app/features/reports/domain/working-days.ts';
-import { officeStatuses, otherKey, type QueueAddress, type QueueView } from '../domain/queue-address.ts';
+import { addDays, dayOf, type Calendar } from '#app/features/reports/domain/working-days.ts';
+import {
+  officeStatuses,
+  otherKey,
+  type QueueAddress,
+  type QueueView,
+} from '../domain/queue-address.ts';
+import { startedBy } from '../domain/started-by.ts';
 
 /** Conditions of one statement about `r` and its version `v`; `key` names their form among plans. */
 export interface QueueScope {
@@ -15,19 +21,28 @@ export interface QueueScope {
 const among = (statuses: readonly string[]): string =>
   `r.status_key in (${statuses.map((status) => `'${status}'`).join(', ')})`;
 
-/** The account, the moment and the day, which every view may name. */
-const first = { me: '$1', now: '$2', today: '$3' };
-const ownCount = 3;
+/** The account, the moment, the day, and the starts of clocks that end soon: every view may name them. */
+const first = { me: '$1', now: '$2', today: '$3', starts: '$4' };
+const ownCount = 4;
 
 const running = officeStatuses.filter((status) => status !== 'needs_clarification');
 
-/** A running clock with few working days left, or none; counted only where it can be so far. */
-const dueSoon = `exists (select from report_clock k
+/**
+ * A running clock that began early enough to have few working days left (`starts`, by its limit); where
+ * it stood for a while its days are counted one by one.
+ */
+export const endingSql = (
+  starts: string,
+  left: number,
+): string => `exists (select from report_clock k
   where k.report_id = r.id and k.stopped_at is null
-    and k.started_at <= ${first.now}::timestamptz - make_interval(days => k.limit_days - ${soonWithin})
+    and (k.started_at at time zone 'Asia/Almaty')::date <= (${starts}::date[])[k.limit_days]
     and not exists (select from report_clock_pause p where p.clock_id = k.id
       and p.paused_at <= ${first.now} and (p.resumed_at is null or p.resumed_at > ${first.now}))
-    and k.limit_days - clock_days_used(k.id, ${first.now}) <= ${soonWithin})`;
+    and (not exists (select from report_clock_pause p where p.clock_id = k.id)
+      or k.limit_days - clock_days_used(k.id, ${first.now}) <= ${left}))`;
+
+const dueSoon = endingSql(first.starts, soonWithin);
 
 const isDeferred = `(r.status_key = 'submitted' and r.deferred_until > ${first.today}::date)`;
 
@@ -50,11 +65,18 @@ export function viewCondition({ view, status }: Pick<QueueAddress, 'view' | 'sta
 const choices = { region: 'region', level: 'education_level', kind: 'gap_kind' } as const;
 
 /** The conditions of an address and the reports that the actor reads, without the view. */
-export function queueScope(actor: Actor, address: QueueAddress, now: Date): QueueScope {
+export function queueScope(
+  actor: Actor,
+  address: QueueAddress,
+  { now, calendar }: { now: Date; calendar: Calendar },
+): QueueScope {
   const me = actor.kind === 'account' ? actor.accountId : null;
-  const values: unknown[] = [me, now, dayOf(now)];
+  const today = dayOf(now);
+  const values: unknown[] = [me, now, today, startedBy(soonWithin, today, calendar)];
   // A statement names all of its parameters, whichever of them its view asks for.
-  const parts: string[] = [`(${first.me}::uuid, ${first.now}::timestamptz, ${first.today}::date) is not null`];
+  const parts: string[] = [
+    `(${first.me}::uuid, ${first.now}::timestamptz, ${first.today}::date, ${first.starts}::date[]) is not null`,
+  ];
   const add = (value: unknown) => `$${values.push(value)}`;
   const seen = visibleReportsSql(actor, { first: ownCount + 1 });
   values.push(...seen.values);
@@ -73,9 +95,10 @@ export function queueScope(actor: Actor, address: QueueAddress, now: Date): Queu
     parts.push(`exists (select from report_group g where g.report_id = r.id
       and g.group_id = any(${add(address.group)}::uuid[]))`);
   }
-  if (address.assignee.length > 0) parts.push(`r.assignee_id = any(${add(address.assignee)}::uuid[])`);
+  if (address.assignee.length > 0)
+    parts.push(`r.assignee_id = any(${add(address.assignee)}::uuid[])`);
   if (address.age !== null) {
-    const upTo = `${addDays(dayOf(now), -address.age)}T23:59:59+05:00`;
+    const upTo = `${addDays(today, -address.age)}T23:59:59+05:00`;
     parts.push(`r.submitted_at <= ${add(upTo)}::timestamptz`);
   }
   const sql = [seen.sql, ...parts].join('\n and ');

@@ -9,7 +9,12 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 
 /** One act on a report as a page of its own: what it does, its form, and why it was refused. */
-export function ActPage(props: { reportId: string; title: string; lead: string; children: ReactNode }) {
+export function ActPage(props: {
+  reportId: string;
+  title: string;
+  lead: string;
+  children: ReactNode;
+}) {
   const { t } = useI18n();
   const { reportId, title, lead, children } = props;
   const form = useFormState();

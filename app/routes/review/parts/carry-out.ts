@@ -21,7 +21,12 @@ export async function carryOut(
       const intoId = await findByName(actor, input.other);
       if (!intoId) return invalid('errors.check-fields', { other: 'review.no-such-report' });
       const seen = { id: reportId, version: input.version };
-      const done = await mergeReports(command, { fromId: reportId, intoId, reason: input.reason, seen });
+      const done = await mergeReports(command, {
+        fromId: reportId,
+        intoId,
+        reason: input.reason,
+        seen,
+      });
       const undo = { action: paths.decide(reportId), intent: 'undo-merge' };
       return done.ok ? { ok: true, toast: { key, undo } } : done;
     }

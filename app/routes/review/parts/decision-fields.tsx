@@ -103,7 +103,11 @@ function AcceptFields({ page, form }: Props) {
           </span>
         ))}
       </p>
-      <Field id="analystId" label={t('review:field.analyst')} error={form.error('analystId') ?? form.error('toId')}>
+      <Field
+        id="analystId"
+        label={t('review:field.analyst')}
+        error={form.error('analystId') ?? form.error('toId')}
+      >
         <Select
           name="analystId"
           defaultValue={form.value('analystId', holder?.id)}
@@ -121,8 +125,18 @@ function MergeFields({ page, form }: Props) {
   const { t } = useI18n();
   return (
     <div data-kind="merge_duplicate">
-      <Field id="other" label={t('review:field.other')} hint={t('review:field.otherHint')} error={form.error('other')}>
-        <TextInput name="other" defaultValue={form.value('other')} list="likely-numbers" maxLength={40} />
+      <Field
+        id="other"
+        label={t('review:field.other')}
+        hint={t('review:field.otherHint')}
+        error={form.error('other')}
+      >
+        <TextInput
+          name="other"
+          defaultValue={form.value('other')}
+          list="likely-numbers"
+          maxLength={40}
+        />
       </Field>
       <datalist id="likely-numbers">
         {page.likely.map(({ id, number, title }) => (
@@ -147,10 +161,20 @@ function LetterFields({ form }: { form: FormState }) {
           data-echo="letter-addressee"
         />
       </Field>
-      <Field id="letterNumber" label={t('review:field.letterNumber')} optional error={form.error('letterNumber')}>
+      <Field
+        id="letterNumber"
+        label={t('review:field.letterNumber')}
+        optional
+        error={form.error('letterNumber')}
+      >
         <TextInput name="letterNumber" defaultValue={form.value('letterNumber')} maxLength={60} />
       </Field>
-      <Field id="letterDate" label={t('review:field.letterDate')} optional error={form.error('letterDate')}>
+      <Field
+        id="letterDate"
+        label={t('review:field.letterDate')}
+        optional
+        error={form.error('letterDate')}
+      >
         <DateInput name="letterDate" defaultValue={form.value('letterDate')} />
       </Field>
     </div>

@@ -17,12 +17,7 @@ export function DecisionLetter({ page, reason }: { page: DecisionPage; reason: s
             {t(`review:letter.${kind}`, { title: report.version.title })}
           </p>
         ))}
-        <p
-          id="letter-reason"
-          className="pre"
-          data-kind={said}
-          data-empty={hint}
-        >
+        <p id="letter-reason" className="pre" data-kind={said} data-empty={hint}>
           {reason || hint}
         </p>
         {acts.decisions.map((kind) => (

@@ -48,9 +48,12 @@ export function LikelySection({ page, likely }: { page: DecisionPage; likely: Li
             <TextInput
               name="reason"
               maxLength={4000}
-              defaultValue={t(likely.isSameNorm ? 'review:likely.reasonNorm' : 'review:likely.reasonText', {
-                name: own,
-              })}
+              defaultValue={t(
+                likely.isSameNorm ? 'review:likely.reasonNorm' : 'review:likely.reasonText',
+                {
+                  name: own,
+                },
+              )}
             />
           </Field>
           <Button small icon="git-merge">
@@ -104,7 +107,9 @@ function useRows({ report }: DecisionPage, likely: Likely): ComparisonRow[] {
       label: t('review:likely.region'),
       ...regions,
       same: regions.left === regions.right,
-      verdict: t(regions.left === regions.right ? 'review:likely.sameRegion' : 'review:likely.otherRegion'),
+      verdict: t(
+        regions.left === regions.right ? 'review:likely.sameRegion' : 'review:likely.otherRegion',
+      ),
     },
     {
       key: 'text',

@@ -11,7 +11,9 @@ export function NormPane({ page }: { page: DecisionPage }) {
   const { t } = useI18n();
   const { report, likely } = page;
   const { sources } = report;
-  const kept = sources.filter(({ captured, files }) => captured !== null || files.length > 0).length;
+  const kept = sources.filter(
+    ({ captured, files }) => captured !== null || files.length > 0,
+  ).length;
   return (
     <section
       className="pane mid"

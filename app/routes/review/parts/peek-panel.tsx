@@ -30,7 +30,10 @@ export function PeekPanel({ peek, from }: { peek: Peek | null; from: string }) {
                 author: nameOf(row.authorName),
               })}
         </p>
-        <h2 className="pk-t" {...(row.language === lang || row.isConfidential ? {} : { lang: row.language })}>
+        <h2
+          className="pk-t"
+          {...(row.language === lang || row.isConfidential ? {} : { lang: row.language })}
+        >
           {row.isConfidential ? t('review:row.confidential', { name }) : row.title}
         </h2>
         <div className="acts">

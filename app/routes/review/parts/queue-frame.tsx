@@ -1,4 +1,9 @@
-import { COUNT_LIMIT, queueAddress, queueViews, type QueueAddress } from '#app/features/review/domain/queue-address.ts';
+import {
+  COUNT_LIMIT,
+  queueAddress,
+  queueViews,
+  type QueueAddress,
+} from '#app/features/review/domain/queue-address.ts';
 import type { QueueCounts } from '#app/features/review/queries/count-queue.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';

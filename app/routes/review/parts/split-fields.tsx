@@ -26,7 +26,12 @@ export function SplitFields({ page, form }: { page: DecisionPage; form: FormStat
         hint={t('review:split.textHint')}
         error={form.error('narrative')}
       >
-        <TextArea name="narrative" rows={5} maxLength={20000} defaultValue={form.value('narrative')} />
+        <TextArea
+          name="narrative"
+          rows={5}
+          maxLength={20000}
+          defaultValue={form.value('narrative')}
+        />
       </Field>
       {version.provisions.length > 0 && (
         <Fieldset id="provisions" legend={t('review:split.norms')} optional>

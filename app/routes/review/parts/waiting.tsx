@@ -20,7 +20,9 @@ export function Waiting({ page, from }: { page: DecisionPage; from: string }) {
           <ClaimForm row={{ id, status, isRecused: false }} from={from} look="button" stays />
         </>
       )}
-      {acts.startAnalysis && <OneButton intent="start-analysis" label={t('review:startAnalysis')} />}
+      {acts.startAnalysis && (
+        <OneButton intent="start-analysis" label={t('review:startAnalysis')} />
+      )}
       {acts.undoMerge && <OneButton intent="undo-merge" label={t('review:undoMerge')} />}
       {holder && !holder.isReader && !acts.claim && (
         <p className="md">{t('review:waiting.held', { name: holder.name })}</p>
