@@ -68,10 +68,13 @@ export function requireIds(params: Record<string, string | undefined>): void {
 export function refuse(answer: 'sign-in' | 'home' | 403 | 404, context: PageContext): Response {
   if (answer === 'home') return redirect('/');
   if (answer !== 'sign-in') return new Response(null, { status: answer });
-  if (context.isData) return new Response(null, { status: 401 });
+  if (context.isData || asksForStream(context.request)) return new Response(null, { status: 401 });
   const back = context.url.pathname + context.url.search;
   return redirect(back === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(back)}`);
 }
+
+/** A stream has no page to show a sign-in on; its browser would complain of HTML instead. */
+const asksForStream = (request: Request) => request.headers.get('accept') === 'text/event-stream';
 
 export function asResponse(error: unknown): unknown {
   if (error instanceof NotFound) return notFound();

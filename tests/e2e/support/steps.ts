@@ -22,7 +22,9 @@ export async function joinByInvitation(
   const letter = await lacuna.mailbox.waitFor(asked.email);
   const page = await browserOf();
   await page.goto(letter.links[0]!);
-  await page.getByLabel(/Имя/).fill(asked.role === 'журналист' ? 'Руслан Петренко' : 'Гульнара Тасова');
+  await page
+    .getByLabel(/Имя/)
+    .fill(asked.role === 'журналист' ? 'Руслан Петренко' : 'Гульнара Тасова');
   await page.getByLabel('Пароль', { exact: false }).first().fill(PASSWORD);
   await page.getByRole('button', { name: 'Принять приглашение' }).click();
   await expect(page.getByRole('link', { name: 'Сообщения' }).first()).toBeVisible();

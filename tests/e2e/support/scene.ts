@@ -1,0 +1,50 @@
+import { db } from '#app/platform/database.server.ts';
+import { newId, newSecret, sha256 } from '#app/platform/ids.ts';
+import { makeCast, reportOf, type Part } from '#tests/factories/cast.ts';
+import { makeAsked } from '#tests/factories/clarification.ts';
+import { makeComment } from '#tests/factories/comment.ts';
+import { makeDraft } from '#tests/factories/draft.ts';
+import { makeSource } from '#tests/factories/source.ts';
+
+/** People around reports in the states that pages differ by. */
+export async function makeScene() {
+  const cast = await makeCast();
+  const { author, coordinator, journalist, assignee, analyst } = cast.actors;
+  const draft = await makeDraft(author, cast.group.id);
+  const submitted = await reportOf(cast, { status: 'submitted', assigneeId: null });
+  const held = await reportOf(cast);
+  const asked = await makeAsked({ groupId: cast.group.id, authorId: author.accountId });
+  const confidential = await reportOf(cast, {
+    visibility: 'confidential',
+    namedIds: [author.accountId, journalist.accountId, assignee.accountId],
+  });
+  const accepted = await reportOf(cast, { status: 'accepted' });
+  const at = new Date();
+  const comment = await makeComment({ reportId: held.id, authorId: analyst.accountId, at });
+  await makeComment({ reportId: held.id, authorId: coordinator.accountId, circle: 'group', at });
+  const paper = { noAddressReason: 'Бумажный документ', title: 'Порядок предоставления мест' };
+  const sourceId = await makeSource(author, held.id, paper);
+  const invitation = newSecret();
+  await db().invitation.create({
+    data: {
+      id: newId(),
+      email: `${newId()}@example.kz`,
+      tokenHash: sha256(invitation),
+      groupId: cast.group.id,
+      groupRole: 'member',
+      invitedById: coordinator.accountId,
+      createdAt: at,
+      expiresAt: new Date(at.getTime() + 86_400_000),
+    },
+  });
+  const place = await db().membership.findFirstOrThrow({ where: { accountId: author.accountId } });
+  const reports = { draft, submitted, held, asked, confidential, accepted };
+  return { ...cast, reports, comment, sourceId, invitation, membershipId: place.id };
+}
+
+export type Scene = Awaited<ReturnType<typeof makeScene>>;
+/** Whose eyes a page is seen with; nobody is a visitor. */
+export type Viewer = Part | 'nobody';
+
+export const accountOf = (scene: Scene, viewer: Viewer) =>
+  viewer === 'nobody' ? undefined : scene.actors[viewer].accountId;
