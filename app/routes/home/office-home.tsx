@@ -53,7 +53,11 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
               </ol>
             )}
           </Section>
-          <Intake lines={home.intake} />
+          {home.intake.length > 0 && (
+            <div className="sec">
+              <Intake lines={home.intake} />
+            </div>
+          )}
           {home.load && <OfficeLoad load={home.load} oldest={home.oldest ?? []} />}
         </div>
         <OfficeAside home={home} />
