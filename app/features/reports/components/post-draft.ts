@@ -6,6 +6,7 @@ export interface SavedPart {
   savedAt: string;
   version: number;
   digests: Digests;
+  changed: DraftPart[];
   contested: DraftPart[];
   movedOn: DraftPart[];
   by: string | null;

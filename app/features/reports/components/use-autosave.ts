@@ -22,6 +22,8 @@ export interface Autosave {
   savedAt: string;
   version: number;
   sections: readonly SectionState[] | null;
+  /** Parts that the last save has changed. */
+  changed: readonly DraftPart[];
   /** Parts that somebody else has changed too, and by whom. */
   contested: readonly DraftPart[];
   movedOn: readonly DraftPart[];
@@ -55,6 +57,7 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
     savedAt: saved.at,
     version: saved.version,
     sections: null as readonly SectionState[] | null,
+    changed: [] as readonly DraftPart[],
     contested: [] as readonly DraftPart[],
     movedOn: [] as readonly DraftPart[],
     by: null as string | null,
@@ -98,6 +101,7 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
           savedAt: got.savedAt,
           version: got.version,
           sections: got.sections,
+          changed: got.changed,
           contested: got.contested,
           movedOn: got.movedOn,
           by: got.by,

@@ -15,23 +15,35 @@ export function useFoundActs(atFirst: FoundActs | null) {
   const timer = useRef<number>();
   const asked = useRef<AbortController>();
 
-  const look = useCallback((words: string) => {
+  const drop = useCallback(() => {
     window.clearTimeout(timer.current);
     asked.current?.abort();
-    if (words.trim().length < 2) return setFound(null);
-    timer.current = window.setTimeout(async () => {
-      const control = (asked.current = new AbortController());
-      try {
-        const response = await window.fetch(paths.findActs(words), { signal: control.signal });
-        if (!response.ok) return;
-        const { acts } = (await response.json()) as { acts: ActBrief[] };
-        setFound({ words, acts });
-      } catch {
-        // Without a network the citation can still be added as it is written.
-      }
-    }, PAUSE_MS);
   }, []);
 
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  return { found, look, close: useCallback(() => setFound(null), []) };
+  const look = useCallback(
+    (words: string) => {
+      drop();
+      if (words.trim().length < 2) return setFound(null);
+      timer.current = window.setTimeout(async () => {
+        const control = (asked.current = new AbortController());
+        try {
+          const response = await window.fetch(paths.findActs(words), { signal: control.signal });
+          if (!response.ok) return;
+          const { acts } = (await response.json()) as { acts: ActBrief[] };
+          setFound({ words, acts });
+        } catch {
+          // Without a network the citation can still be added as it is written.
+        }
+      }, PAUSE_MS);
+    },
+    [drop],
+  );
+
+  const close = useCallback(() => {
+    drop();
+    setFound(null);
+  }, [drop]);
+
+  useEffect(() => drop, [drop]);
+  return { found, look, close };
 }

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
+import type { FormState } from '#app/frame/form-state.ts';
+import { paths } from '#app/paths.ts';
+import type { RichTextCommands } from '#app/richtext/editor/commands.ts';
+import type { DraftPart } from '../domain/draft-content.ts';
+import type { DraftPage } from '../queries/get-draft.server.ts';
+import { useAutosave } from './use-autosave.ts';
+import { useFoundActs, type FoundActs } from './use-found-acts.ts';
+import { useLocalCopy } from './use-local-copy.ts';
+import { useMarks } from './use-marks.ts';
+import { useReloadedParts } from './use-reloaded-parts.ts';
+
+/** All that is under one's hands while one writes a draft: saving, marks, acts that were found, what came back. */
+export function useDraftDesk(given: {
+  draft: DraftPage;
+  form: FormState;
+  found: FoundActs | null;
+  active: number;
+}) {
+  const { draft } = given;
+  const element = useRef<HTMLFormElement>(null);
+  const editor = useRef<RichTextCommands | null>(null);
+  const [active, setActive] = useState(given.active);
+  const [isLive, setLive] = useState(false);
+  const local = useLocalCopy(draft.id, given.form);
+  const marks = useMarks(draft.provisions);
+  const acts = useFoundActs(given.found);
+  const save = useAutosave({
+    form: element,
+    url: paths.saveDraft(draft.id),
+    reportId: draft.id,
+    digests: draft.digests,
+    saved: { at: draft.version.savedAt, version: draft.version.number },
+  });
+  const { settle, resume, touch, flush } = save;
+  const { reset } = marks;
+  const onFilled = useCallback(
+    (parts: readonly DraftPart[]) => {
+      if (parts.includes('norm')) reset(draft.provisions);
+      settle(parts);
+    },
+    [draft.provisions, reset, settle],
+  );
+  const { keys, reload } = useReloadedParts(draft, onFilled);
+
+  useEffect(() => setLive(true), []);
+  useEffect(() => {
+    if (local.copy) resume(local.copy.base);
+  }, [local.copy, resume]);
+  useEffect(() => {
+    // The other's text is shown beside the own one; parts that only they changed are filled anew, and
+    // a norm at another place has other words.
+    const isMet = save.contested.length + save.movedOn.length > 0;
+    if (isMet || save.changed.includes('norm')) reload(save.movedOn);
+  }, [save.changed, save.contested, save.movedOn, reload]);
+  const lastMarks = useRef(marks.of);
+  useEffect(() => {
+    if (lastMarks.current !== marks.of) touch();
+    lastMarks.current = marks.of;
+  }, [marks.of, touch]);
+
+  /** Asks the server for one change of the norms and shows them as they then are. */
+  const askNorm = async (name: string, value: string, show: number) => {
+    if ((await flush([[name, value]])) !== 'saved') return;
+    acts.close();
+    setActive(show);
+    reload(['norm']);
+  };
+
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const { name, value } = (submitter as HTMLButtonElement | null) ?? { name: '', value: '' };
+    const box = event.currentTarget.elements.namedItem('norm.citation') as HTMLInputElement;
+    const next = draft.provisions.length;
+    if (name === 'norm.remove') await askNorm(name, value, 0);
+    else if (name === 'norm.add') await askNorm(name, value, next);
+    else if (value === 'norm' && box.value.trim() !== '') await askNorm(box.name, box.value, next);
+    else if (value === 'find') acts.look(box.value);
+    else {
+      const kind = await flush();
+      const isKept = kind === 'saved' || kind === 'nothing';
+      if (value === 'check' && isKept) window.location.assign(paths.checkReport(draft.id));
+    }
+  };
+
+  return {
+    element,
+    editor,
+    local,
+    marks,
+    acts,
+    save,
+    keys,
+    reload,
+    onSubmit,
+    isLive,
+    /** The norm whose words stand beside the form. */
+    active: Math.min(active, Math.max(0, draft.provisions.length - 1)),
+    show: setActive,
+  };
+}
