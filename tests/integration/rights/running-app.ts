@@ -21,8 +21,6 @@ export function runApp(): RunningApp {
   }, 300_000);
   afterAll(async () => {
     await disconnect();
-    if (process.env.DUMP)
-      (await import('node:fs')).writeFileSync(process.env.DUMP, running.app.logs());
     await running.app?.stop();
   });
   return running;
