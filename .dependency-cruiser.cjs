@@ -1,5 +1,15 @@
 // The direction of imports (CONTRIBUTING.md). Features rank as listed; each imports downwards only.
-const RANK = ['people', 'groups', 'acts', 'reports', 'sources', 'discussion', 'review', 'outcomes', 'notifications'];
+const RANK = [
+  'people',
+  'groups',
+  'acts',
+  'reports',
+  'sources',
+  'discussion',
+  'review',
+  'outcomes',
+  'notifications',
+];
 
 const upward = RANK.map((feature, at) => ({
   name: `${feature}-imports-downwards`,
@@ -37,7 +47,9 @@ module.exports = {
       name: 'pure-stays-pure',
       severity: 'error',
       from: { path: PURE, pathNot: TEST },
-      to: { path: '^app/(platform|http|routes|frame|ui)/|\\.server\\.ts$|node_modules/(react|@remix-run|@prisma)' },
+      to: {
+        path: '^app/(platform|http|routes|frame|ui)/|\\.server\\.ts$|node_modules/(react|@remix-run|@prisma)',
+      },
     },
     {
       name: 'access-is-pure',
@@ -78,7 +90,10 @@ module.exports = {
     {
       name: 'prisma-in-its-places',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(platform/|features/[^/]+/(queries|commands|jobs|visibility))|\\.test\\.' },
+      from: {
+        path: '^app/',
+        pathNot: '^app/(platform/|features/[^/]+/(queries|commands|jobs|visibility))|\\.test\\.',
+      },
       to: { path: '^app/platform/prisma/' },
     },
   ],
@@ -87,6 +102,10 @@ module.exports = {
     exclude: { path: '^(build|\\.data|app/platform/prisma/internal)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -16,7 +16,8 @@ export const paths = {
   profile: () => '/account',
   sessions: () => '/account/sessions',
   password: () => '/account/password',
-  notifications: (before?: string) => (before ? `/notifications?before=${before}` : '/notifications'),
+  notifications: (before?: string) =>
+    before ? `/notifications?before=${before}` : '/notifications',
   notification: (id: string) => `/notifications/${id}`,
 
   groups: () => '/groups',
@@ -31,7 +32,8 @@ export const paths = {
 
   reports: (query = '') => `/reports${query}`,
   deletedDrafts: () => '/reports/deleted',
-  newReport: (act?: string) => (act ? `/reports/new?act=${encodeURIComponent(act)}` : '/reports/new'),
+  newReport: (act?: string) =>
+    act ? `/reports/new?act=${encodeURIComponent(act)}` : '/reports/new',
   report: (id: string, part?: string) => `/reports/${id}${part ? `#${part}` : ''}`,
   editReport: (id: string) => `/reports/${id}/edit`,
   deleteDraft: (id: string) => `/reports/${id}/deletion`,

@@ -14,7 +14,11 @@ import { ReaderHome } from './home/reader-home.tsx';
 
 export const loader = page('signed-in', async ({ actor, lang, now, session, t }) => {
   const title = t('home:title');
-  if (actor.kind === 'account' && actor.officeRole !== null && actor.officeRole !== 'administrator') {
+  if (
+    actor.kind === 'account' &&
+    actor.officeRole !== null &&
+    actor.officeRole !== 'administrator'
+  ) {
     const office = await getOfficeHome(actor, { lang, now });
     return { title, now: now.toISOString(), groups: [], group: null, office };
   }

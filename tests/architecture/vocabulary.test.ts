@@ -47,12 +47,11 @@ describe('queries, commands and jobs', () => {
   });
 });
 
-test.each(files.filter((file) => !file.includes('.test.')))(
-  '%s is short enough to read',
-  (file) => {
-    const lines = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() && !/^\s*(\/\/|\/?\*)/.test(line));
-    expect(lines.length).toBeLessThanOrEqual(300);
-  },
-);
+// Tables of test documents are lists, not code to follow.
+const code = files.filter((file) => !file.includes('.test.') && !file.includes('/testing/'));
+test.each(code)('%s is short enough to read', (file) => {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s*(\/\/|\/?\*)/.test(line));
+  expect(lines.length).toBeLessThanOrEqual(300);
+});

@@ -5,12 +5,16 @@ import { expect, test } from './support/lacuna.ts';
 import { joinByInvitation } from './support/steps.ts';
 
 // Case 1 of the walkthrough, from the invitation to «принять в работу», every step by the hands of its person.
-test('a gap is filed, sourced, discussed, routed, triaged and accepted', async ({ lacuna, browserOf }) => {
+test('a gap is filed, sourced, discussed, routed, triaged and accepted', async ({
+  lacuna,
+  browserOf,
+}) => {
   test.setTimeout(180_000);
   const group = await makeGroup({ kind: 'mixed' });
   const other = await makeGroup({ name: 'Ата-ана дауысы' });
   const people = {
-    coordinator: (await makeMember(group.id, { role: 'coordinator', name: 'Мадина Оспанова' })).account,
+    coordinator: (await makeMember(group.id, { role: 'coordinator', name: 'Мадина Оспанова' }))
+      .account,
     stranger: (await makeMember(other.id, { name: 'Светлана Юрченко' })).account,
     analyst: await makeAccount({ officeRole: 'analyst', name: 'Айгерим Сейтова' }),
     head: await makeAccount({ officeRole: 'head', name: 'Бауыржан Омаров' }),
@@ -19,43 +23,49 @@ test('a gap is filed, sourced, discussed, routed, triaged and accepted', async (
   const title = 'Освободившееся место в детском саду: правила пишет сам сад';
   const coordinator = await browserOf(people.coordinator.id);
 
-  const invited = await test.step('the coordinator invites a member and a journalist, who join by the letter', async () => {
-    const invite = (email: string, role: string) =>
-      joinByInvitation({ lacuna, browserOf }, coordinator, { groupId: group.id, email, role });
-    return {
-      member: await invite('gulnara@ashyq-kezek.kz', 'участник группы'),
-      journalist: await invite('ruslan@yuzhny-dvor.kz', 'журналист'),
-    };
-  });
+  const invited =
+    await test.step('the coordinator invites a member and a journalist, who join by the letter', async () => {
+      const invite = (email: string, role: string) =>
+        joinByInvitation({ lacuna, browserOf }, coordinator, { groupId: group.id, email, role });
+      return {
+        member: await invite('gulnara@ashyq-kezek.kz', 'участник группы'),
+        journalist: await invite('ruslan@yuzhny-dvor.kz', 'журналист'),
+      };
+    });
   const { member, journalist } = invited;
 
-  const reportId = await test.step('the member files beside the law, and the draft saves itself', async () => {
-    await member.goto('/reports/new');
-    await member.getByRole('button', { name: 'Начать черновик' }).click();
-    await expect(member).toHaveURL(/\/reports\/[0-9a-f-]{36}\/edit/);
-    await member.locator('[name="title.title"]').fill(title);
-    await member
-      .getByPlaceholder('Например: пункт 12 статьи 26 Закона «Об образовании»')
-      .fill('пункт 12 статьи 26 Закона «Об образовании»');
-    await member.getByRole('button', { name: 'Добавить', exact: true }).first().click();
-    await expect(member.locator('.law-t').first()).toContainText('устанавливается учредителем');
-    await member.getByRole('textbox', { name: /Что происходит/ }).click();
-    await member.keyboard.type('В пяти садах семьям сказали: место «уже обещано», ждите.');
-    await member.getByRole('checkbox', { name: 'нерегламентированный вопрос' }).check();
-    await member.getByText('Выбрать из 20 или назвать другое').click();
-    await member.getByRole('checkbox', { name: 'город Шымкент' }).check();
-    await member.getByRole('checkbox', { name: 'дошкольное воспитание и обучение' }).check();
-    await member.getByText('Выбрать из 26 или назвать другое').click();
-    await member.getByRole('checkbox', { name: 'очередь и приём в детский сад' }).check();
-    await expect(member.getByText(/Сохранено в/).first()).toBeVisible();
-    return member.url().split('/').at(-2)!;
-  });
+  const reportId =
+    await test.step('the member files beside the law, and the draft saves itself', async () => {
+      await member.goto('/reports/new');
+      await member.getByRole('button', { name: 'Начать черновик' }).click();
+      await expect(member).toHaveURL(/\/reports\/[0-9a-f-]{36}\/edit/);
+      await member.locator('[name="title.title"]').fill(title);
+      await member
+        .getByPlaceholder('Например: пункт 12 статьи 26 Закона «Об образовании»')
+        .fill('пункт 12 статьи 26 Закона «Об образовании»');
+      await member.getByRole('button', { name: 'Добавить', exact: true }).first().click();
+      await expect(member.locator('.law-t').first()).toContainText('устанавливается учредителем');
+      await member.getByRole('textbox', { name: /Что происходит/ }).click();
+      await member.keyboard.type('В пяти садах семьям сказали: место «уже обещано», ждите.');
+      await member.getByRole('checkbox', { name: 'нерегламентированный вопрос' }).check();
+      await member.getByText('Выбрать из 20 или назвать другое').click();
+      await member.getByRole('checkbox', { name: 'город Шымкент' }).check();
+      await member.getByRole('checkbox', { name: 'дошкольное воспитание и обучение' }).check();
+      await member.getByText('Выбрать из 26 или назвать другое').click();
+      await member.getByRole('checkbox', { name: 'очередь и приём в детский сад' }).check();
+      await expect(member.getByText(/Сохранено в/).first()).toBeVisible();
+      return member.url().split('/').at(-2)!;
+    });
 
   await test.step('the draft is resumed elsewhere', async () => {
     await expect(async () => {
       await coordinator.goto(`/reports/${reportId}/edit`);
-      await expect(coordinator.locator('[name="title.title"]')).toHaveValue(title, { timeout: 1_000 });
-      await expect(coordinator.getByRole('checkbox', { name: 'город Шымкент' })).toBeChecked({ timeout: 1_000 });
+      await expect(coordinator.locator('[name="title.title"]')).toHaveValue(title, {
+        timeout: 1_000,
+      });
+      await expect(coordinator.getByRole('checkbox', { name: 'город Шымкент' })).toBeChecked({
+        timeout: 1_000,
+      });
     }).toPass();
   });
 
@@ -104,9 +114,15 @@ test('a gap is filed, sourced, discussed, routed, triaged and accepted', async (
     await analyst.goto('/review');
     await analyst.getByRole('link', { name: title }).first().click();
     await analyst.goto(`/review/${reportId}`);
-    await analyst.getByRole('button', { name: /Взять в разбор/ }).first().click();
+    await analyst
+      .getByRole('button', { name: /Взять в разбор/ })
+      .first()
+      .click();
     await analyst.getByRole('radio', { name: /Запросить уточнение/ }).check();
-    await analyst.getByLabel(/Вопрос|Причина/).first().fill('Прошу указать, какие сады были с госзаказом.');
+    await analyst
+      .getByLabel(/Вопрос|Причина/)
+      .first()
+      .fill('Прошу указать, какие сады были с госзаказом.');
     await analyst.getByRole('button', { name: /Запросить уточнение/ }).click();
     await expect(analyst).not.toHaveURL(new RegExp(`/review/${reportId}`));
     await analyst.goto(`/reports/${reportId}`);
@@ -114,7 +130,10 @@ test('a gap is filed, sourced, discussed, routed, triaged and accepted', async (
   });
 
   await test.step('the group is told in the app and by mail, and answers', async () => {
-    const letter = await lacuna.mailbox.waitFor('gulnara@ashyq-kezek.kz', ({ text }) => text.includes(`/reports/${reportId}`) || /вопрос|уточнение/i.test(text));
+    const letter = await lacuna.mailbox.waitFor(
+      'gulnara@ashyq-kezek.kz',
+      ({ text }) => text.includes(`/reports/${reportId}`) || /вопрос|уточнение/i.test(text),
+    );
     expect(letter.text).not.toContain('госзаказом');
     await member.goto('/notifications');
     await expect(member.getByText(title).first()).toBeVisible();
@@ -126,9 +145,14 @@ test('a gap is filed, sourced, discussed, routed, triaged and accepted', async (
 
   await test.step('the analyst accepts with a reason, and the group reads it', async () => {
     await analyst.goto(`/review/${reportId}`);
-    await expect(analyst.getByText('Все пять. Договоры приложила, реквизиты закрыты.')).toBeVisible();
+    await expect(
+      analyst.getByText('Все пять. Договоры приложила, реквизиты закрыты.'),
+    ).toBeVisible();
     await analyst.getByRole('radio', { name: /Принять в работу/ }).check();
-    await analyst.getByLabel(/Причина/).first().fill('Есть норма, регион и источник.');
+    await analyst
+      .getByLabel(/Причина/)
+      .first()
+      .fill('Есть норма, регион и источник.');
     await analyst.getByRole('button', { name: /Принять в работу/ }).click();
     await expect(analyst).not.toHaveURL(new RegExp(`/review/${reportId}`));
     await member.goto(`/reports/${reportId}`);
