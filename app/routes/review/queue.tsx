@@ -87,21 +87,18 @@ export default function Queue() {
         )}
         <QueueFilters address={address} choices={choices} />
         <Intake lines={intake} />
-        {rows.length === 0 ? (
-          <QueueEmpty address={address} />
-        ) : (
-          <ol id="queue" data-list="" data-live="queue" data-live-hold="">
-            {rows.map((row) => (
-              <QueueLine
-                key={row.id}
-                row={row}
-                from={from}
-                isChosen={row.id === peek?.row.id}
-                mayAssign={mayAssign}
-              />
-            ))}
-          </ol>
-        )}
+        {rows.length === 0 && <QueueEmpty address={address} />}
+        <ol id="queue" data-list="" data-live="queue" data-live-hold="">
+          {rows.map((row) => (
+            <QueueLine
+              key={row.id}
+              row={row}
+              from={from}
+              isChosen={row.id === peek?.row.id}
+              mayAssign={mayAssign}
+            />
+          ))}
+        </ol>
         <QueueFoot address={address} counts={counts} next={next} />
         <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />
       </div>

@@ -16,7 +16,7 @@ export function ClaimForm(props: {
   const { row, from, look, stays } = props;
   if (row.status !== 'submitted' || row.isRecused) return null;
   return (
-    <form method="post" action={stays ? paths.decide(row.id, undefined, from) : paths.review()}>
+    <form method="post" action={stays ? paths.decide(row.id, undefined, from) : paths.review(from)}>
       <input type="hidden" name="intent" value="claim" />
       {!stays && (
         <>

@@ -33,6 +33,7 @@ test.each([
   `after=2026-02-12_${id}`,
   'peek=../..',
   'sort=rank;drop',
+  `after=2026-99-99T99:99:99Z_${id}`,
   'act=',
 ])('%s is passed by', (text) => {
   expect(queueAddress(read(text))).toBe('');
@@ -67,4 +68,8 @@ test('whatever is written in an address, what is read of it is stable', () => {
       expect(queueAddress(read(once))).toBe(once);
     }),
   );
+});
+
+test('a day that is none is no place', () => {
+  expect(read(`sort=age&after=2026-99-99T99:99:99Z_${id}`).after).toBeNull();
 });

@@ -71,6 +71,9 @@ const places: Record<QueueSort, RegExp> = {
   age: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/,
 };
 
+const isPlace = (sort: QueueSort, place: string): boolean =>
+  places[sort].test(place) && (sort !== 'age' || !Number.isNaN(Date.parse(place)));
+
 /** Reads the query of an address. */
 export function readQueueAddress(query: URLSearchParams): QueueAddress {
   const sort = queueSorts.find((one) => one === query.get('sort')) ?? 'score';
@@ -90,7 +93,7 @@ export function readQueueAddress(query: URLSearchParams): QueueAddress {
     group: picked('group'),
     assignee: picked('assignee'),
     age: age ?? null,
-    after: places[sort].test(place) && isId(id) ? { place, id } : null,
+    after: isPlace(sort, place) && isId(id) ? { place, id } : null,
     peek: peek !== null && isId(peek) ? peek : null,
   };
 }

@@ -5,6 +5,8 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Banner } from '#app/ui/banner.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Field } from '#app/ui/field.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
 import { Refusal } from '#app/features/review/components/refusal.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { DecisionLetter } from './decision-letter.tsx';
@@ -53,12 +55,25 @@ export function DecisionPane(props: { page: DecisionPage; from: string; formKey:
             <DecisionLetter page={page} reason={form.value('reason')} />
           </form>
         ) : (
-          <Waiting page={page} from={from} />
+          <>
+            {form.value('reason') && <KeptText text={form.value('reason')} />}
+            <Waiting page={page} from={from} />
+          </>
         )}
         <OtherActs page={page} />
       </div>
       {chosen && <Sign kinds={acts.decisions} />}
     </section>
+  );
+}
+
+/** What was typed for a decision that is no longer open, to be taken elsewhere. */
+function KeptText({ text }: { text: string }) {
+  const { t } = useI18n();
+  return (
+    <Field id="kept" label={t('review:decision.kept')}>
+      <TextArea rows={4} readOnly defaultValue={text} />
+    </Field>
   );
 }
 
