@@ -79,7 +79,7 @@ test('one leads to its comment and counts as read; somebody else’s is not ther
   expect(await unreadOf('author')).toEqual(['shared']);
   expect(await open('author')).toEqual({
     ok: true,
-    told: { reportId, kind: 'commented', circle: 'shared', commentId },
+    told: { isDraft: false, reportId, kind: 'commented', circle: 'shared', commentId },
   });
   expect(await unreadOf('author')).toEqual([]);
 });
