@@ -29,8 +29,8 @@ const operator = new Set<Action>([
 ]);
 
 /**
- * Whether a job or the operator may do this. The operator is the second person for office roles
- * until there is an active head, and reads no report; a job adds the named analyst to a
+ * Whether a job or the operator may do this. The operator invites into groups, is the second person
+ * for office roles until there is an active head, and reads no report; a job adds the named analyst to a
  * confidential list when the author has not objected in time.
  */
 export const isTrusted = (kind: 'system' | 'operator', action: Action): boolean =>
