@@ -93,7 +93,7 @@ export function LawPane({ provision, law, marks, tools }: LawPaneProps) {
           <p className="sm mut sec-b">{t('reports:law.markHint')}</p>
         </>
       )}
-      <p className="sec-b">
+      <p className="row sec-b">
         <ButtonLink
           small
           look="quiet"
@@ -102,6 +102,17 @@ export function LawPane({ provision, law, marks, tools }: LawPaneProps) {
         >
           {t('reports:law.inRegister')}
         </ButtonLink>
+        {act.url && (
+          <ButtonLink
+            small
+            look="quiet"
+            icon="external-link"
+            href={act.url}
+            rel="noopener noreferrer nofollow"
+          >
+            {t('reports:law.onAdilet')}
+          </ButtonLink>
+        )}
       </p>
     </>
   );
