@@ -23,16 +23,26 @@ const OFFICE: Place[] = [
   { key: 'groups', href: paths.groups(), icon: 'users' },
 ];
 
+const people: Place = { key: 'people', href: paths.people(), icon: 'user-plus' };
+
+/** The head approves invitations and reads the log, beside the office's own places. */
+const HEAD: Place[] = [...OFFICE, people, { key: 'log', href: paths.audit(), icon: 'history' }];
+
 const ADMINISTRATOR: Place[] = [
-  { key: 'people', href: paths.people(), icon: 'users' },
+  people,
   { key: 'groups', href: paths.groups(), icon: 'landmark' },
   { key: 'lists', href: paths.reference(), icon: 'list' },
   { key: 'log', href: paths.audit(), icon: 'history' },
 ];
 
+function placesOf({ office }: Who): Place[] {
+  if (office === null) return GROUP;
+  return { administrator: ADMINISTRATOR, head: HEAD, analyst: OFFICE }[office];
+}
+
 /** The places of a person's work, by role; the current one is the longest address that the page lies under. */
 export function navigationFor(who: Who, path: string, t: Translate): NavItem[] {
-  const places = who.office === 'administrator' ? ADMINISTRATOR : who.office ? OFFICE : GROUP;
+  const places = placesOf(who);
   const current = places
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(href)))
     .sort((a, b) => b.href.length - a.href.length)[0];

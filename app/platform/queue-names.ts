@@ -25,3 +25,6 @@ export const QUEUES = {
 } as const;
 
 export type QueueName = keyof typeof QUEUES;
+
+/** What is done by the clock, in Almaty's time: minute, hour, day, month, weekday. */
+export const TIMETABLE: Partial<Record<QueueName, string>> = { 'clean-up': '15 3 * * *' };

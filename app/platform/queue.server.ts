@@ -3,7 +3,7 @@ import pg from 'pg';
 import { sparePool, type Transaction } from './database.server.ts';
 import { log } from './log.server.ts';
 import { forget, once } from './once.ts';
-import { QUEUES, type QueueName } from './queue-names.ts';
+import { QUEUES, TIMETABLE, type QueueName } from './queue-names.ts';
 
 /** Jobs are told of as they come; a look every five seconds finds those whose time has come. */
 const PACE = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
@@ -81,13 +81,15 @@ export async function startWorkers(
     max: 4,
     migrate: false,
     createSchema: false,
-    schedule: false,
     reindex: false,
     useListenNotify: true,
     application_name: 'lacuna-worker',
   });
   boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
   await boss.start();
+  for (const [name, cron] of Object.entries(TIMETABLE)) {
+    await boss.schedule(name, cron, {}, { tz: 'Asia/Almaty' });
+  }
   for (const name of Object.keys(QUEUES) as QueueName[]) {
     const worker: { id?: string } = {};
     worker.id = await boss.work(name, PACE, async (jobs) => {

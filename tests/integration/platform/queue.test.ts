@@ -38,3 +38,10 @@ test('jobs that come while one is worked on are done one after another, without 
   await stopSending();
   // Left to one look after another, the last would not come in this time.
 }, 20_000);
+
+test('what is done by the clock stands in the timetable', async () => {
+  const stop = await startWorkers(database.appUrl, doNothing);
+  const planned = await db().$queryRaw`select name, cron, timezone from pgboss.schedule`;
+  expect(planned).toEqual([{ name: 'clean-up', cron: '15 3 * * *', timezone: 'Asia/Almaty' }]);
+  await stop();
+});
