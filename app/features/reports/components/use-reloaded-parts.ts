@@ -14,16 +14,21 @@ export function useReloadedParts(
   draft: DraftPage,
   onFilled: (parts: readonly DraftPart[]) => void,
 ) {
-  const { revalidate } = useRevalidator();
-  const latest = useRef(revalidate);
-  latest.current = revalidate;
+  const { revalidate, state } = useRevalidator();
+  // One at a time: a second asking would cut the first short, and its answer with it.
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked || state !== 'idle') return;
+    setAsked(false);
+    revalidate();
+  }, [isAsked, state, revalidate]);
   const [keys, setKeys] = useState(firstKeys);
   const waiting = useRef<readonly DraftPart[]>([]);
   const filled = useRef<readonly DraftPart[]>([]);
 
   const reload = useCallback((parts: readonly DraftPart[]) => {
     waiting.current = [...waiting.current, ...parts];
-    latest.current();
+    setAsked(true);
   }, []);
 
   useEffect(() => {
