@@ -28,6 +28,7 @@ export function AppFrame(props: {
         links: [
           { href: paths.howWeWork(), label: t('frame:foot.how') },
           { href: paths.protection(), label: t('frame:foot.protection') },
+          ...(who.office === 'head' ? [{ href: paths.audit(), label: t('log:title') }] : []),
         ],
         language: { action: paths.language(), back: root.path },
       }}

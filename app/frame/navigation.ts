@@ -25,8 +25,8 @@ const OFFICE: Place[] = [
 
 const people: Place = { key: 'people', href: paths.people(), icon: 'user-plus' };
 
-/** The head approves invitations and reads the log, beside the office's own places. */
-const HEAD: Place[] = [...OFFICE, people, { key: 'log', href: paths.audit(), icon: 'history' }];
+/** The head approves invitations, and finds own reviews among the queue's views. */
+const HEAD: Place[] = [...OFFICE.filter(({ key }) => key !== 'mine'), people];
 
 const ADMINISTRATOR: Place[] = [
   people,

@@ -14,22 +14,18 @@ export function useReloadedParts(
   draft: DraftPage,
   onFilled: (parts: readonly DraftPart[]) => void,
 ) {
-  const { revalidate, state } = useRevalidator();
-  // One at a time: a second asking would cut the first short, and its answer with it.
-  const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    if (!isAsked || state !== 'idle') return;
-    setAsked(false);
-    revalidate();
-  }, [isAsked, state, revalidate]);
+  const ask = useOneRevalidation(draft);
   const [keys, setKeys] = useState(firstKeys);
   const waiting = useRef<readonly DraftPart[]>([]);
   const filled = useRef<readonly DraftPart[]>([]);
 
-  const reload = useCallback((parts: readonly DraftPart[]) => {
-    waiting.current = [...waiting.current, ...parts];
-    setAsked(true);
-  }, []);
+  const reload = useCallback(
+    (parts: readonly DraftPart[]) => {
+      waiting.current = [...waiting.current, ...parts];
+      ask();
+    },
+    [ask],
+  );
 
   useEffect(() => {
     if (waiting.current.length === 0) return;
@@ -49,4 +45,34 @@ export function useReloadedParts(
   }, [keys, onFilled]);
 
   return { keys, reload };
+}
+
+/**
+ * Asks for the page's data anew, one time after another: a second asking would cut the first short.
+ * The router's own state comes too late to tell, so it is the new data that end an asking.
+ */
+function useOneRevalidation(data: unknown): () => void {
+  const { revalidate } = useRevalidator();
+  const latest = useRef(revalidate);
+  latest.current = revalidate;
+  const isUnderWay = useRef(false);
+  const isAskedAgain = useRef(false);
+
+  const ask = useCallback(() => {
+    if (isUnderWay.current) {
+      isAskedAgain.current = true;
+      return;
+    }
+    isUnderWay.current = true;
+    latest.current();
+  }, []);
+
+  useEffect(() => {
+    isUnderWay.current = false;
+    if (!isAskedAgain.current) return;
+    isAskedAgain.current = false;
+    ask();
+  }, [data, ask]);
+
+  return ask;
 }
