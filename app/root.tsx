@@ -31,8 +31,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRoot();
   const pageTitle = usePageTitle();
   const error = useRouteError();
-  const failed =
-    error === undefined ? pageTitle : t(`ui:error.${errorKindOf(statusOf(error))}Title`);
+  const failed = error == null ? pageTitle : t(`ui:error.${errorKindOf(statusOf(error))}Title`);
   const title = root?.ended ? t('frame:ended.title') : failed;
   const brand = t('frame:brand');
   return (

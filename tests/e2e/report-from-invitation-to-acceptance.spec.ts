@@ -112,6 +112,7 @@ test('a gap is filed, sourced, discussed, routed, triaged and accepted', async (
   const analyst = await browserOf(people.analyst.id);
   await test.step('an analyst finds it in the queue, claims it and asks', async () => {
     await analyst.goto('/review');
+    await expect(analyst).toHaveTitle('Очередь рассмотрения · Лакуна');
     await analyst.getByRole('link', { name: title }).first().click();
     await analyst.goto(`/review/${reportId}`);
     await analyst

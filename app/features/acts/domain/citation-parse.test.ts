@@ -27,7 +27,7 @@ const casesIn = (file: string): Case[] =>
     : [];
 
 describe.each(['citations.test.jsonl', 'citations.wild.jsonl'])('%s', (file) => {
-  if (!isThere) test.skip('lies beside the repository and was not found', () => {});
+  if (!isThere) test.skip('lies beside the repository and was not found', () => {}); // -- the texts lie outside the repository, and CI may be without them
 
   test.each(casesIn(file).map((one) => [one.id, one] as const))('%s', (_id, one) => {
     const found = parseCitations(one.text, { lang: one.lang, register });
