@@ -1,5 +1,5 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
-import { shareOf, type ScorePart } from './score-parts.ts';
+import { hasLimit, shareOf, type ScorePart } from './score-parts.ts';
 
 export interface ExplainedPart extends ScorePart {
   /** A sentence with facts: «опрошены 211 родителей». Never «высокий». */
@@ -23,7 +23,9 @@ export function ScoreExplained(props: { total: number; parts: readonly Explained
               <i style={{ width: `${Math.round(shareOf(part) * 100)}%` }} />
             </span>
             <span className="num r">
-              {t('ui:score.of', { value: format.number(part.value), max: part.max })}
+              {hasLimit(part)
+                ? t('ui:score.of', { value: format.number(part.value), max: part.max })
+                : format.number(part.value)}
             </span>
             <span className="w">{part.reason}</span>
           </div>

@@ -6,9 +6,12 @@ export type ScorePartKey = (typeof SCORE_PARTS)[number];
 export interface ScorePart {
   key: ScorePartKey;
   value: number;
-  /** The part's weight: how wide its bar is. */
+  /** How wide its bar is: the part's weight, or where the bar of one without limit is full. */
   max: number;
 }
+
+/** Age grows without end, so it is told as a number alone and never «of» its bar's. */
+export const hasLimit = ({ key }: ScorePart): boolean => key !== 'age';
 
 const UNIT = 0.52;
 const GAP = 1.5;

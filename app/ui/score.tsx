@@ -1,5 +1,5 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
-import { scoreBars, type ScorePart } from './score-parts.ts';
+import { hasLimit, scoreBars, type ScorePart } from './score-parts.ts';
 
 export type { ScorePart };
 
@@ -7,7 +7,7 @@ export type { ScorePart };
 export function Score({ total, parts }: { total: number; parts: readonly ScorePart[] }) {
   const { t, format } = useI18n();
   const words = parts.map((part) =>
-    t('ui:score.part', {
+    t(hasLimit(part) ? 'ui:score.part' : 'ui:score.partOpen', {
       name: t(`ui:score.${part.key}`),
       value: format.number(part.value),
       max: part.max,
