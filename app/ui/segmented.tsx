@@ -1,10 +1,13 @@
 import type { TabItem } from './tabs.tsx';
 
+export interface SegmentItem extends TabItem {
+  lang?: string;
+  /** In the browser, in place of following the link. */
+  onChoose?: (() => void) | undefined;
+}
+
 /** A few links of which one holds, joined in one frame: circles, languages of an act. */
-export function Segmented(props: {
-  label: string;
-  items: readonly (TabItem & { lang?: string })[];
-}) {
+export function Segmented(props: { label: string; items: readonly SegmentItem[] }) {
   return (
     <div className="seg" role="group" aria-label={props.label}>
       {props.items.map((item) => (
@@ -13,6 +16,11 @@ export function Segmented(props: {
           href={item.href}
           lang={item.lang}
           aria-current={item.current ? 'true' : undefined}
+          onClick={(event) => {
+            if (!item.onChoose) return;
+            event.preventDefault();
+            item.onChoose();
+          }}
         >
           {item.label}
           {item.count !== undefined && ` ${item.count}`}

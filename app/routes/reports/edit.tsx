@@ -22,6 +22,7 @@ import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
+import { asLanguage, type Language } from '#app/i18n/languages.ts';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
 
@@ -44,6 +45,7 @@ export const loader = page('draft.edit', async ({ actor, lang, now, params, t, u
     draft,
     found: words ? { words, acts: await findActs(actor, { words, lang, limit: 8 }) } : null,
     active: Number(url.searchParams.get('norm') ?? 0) || 0,
+    lawLanguage: asLanguage(url.searchParams.get('law')) ?? null,
   };
 });
 
@@ -106,10 +108,11 @@ export const action = formAction({
 
 /** Writing a draft beside the law. */
 export default function EditDraft() {
-  const { draft, found, active } = useLoaderData<typeof loader>() as {
+  const { draft, found, active, lawLanguage } = useLoaderData<typeof loader>() as {
     draft: DraftPage;
     found: Awaited<ReturnType<typeof loader>>['found'];
     active: number;
+    lawLanguage: Language | null;
   };
   const form = useFormState();
   const met = form.answer?.details as { contested?: DraftPart[]; by?: string | null } | undefined;
@@ -119,6 +122,7 @@ export default function EditDraft() {
       form={form}
       found={found}
       active={active}
+      lawLanguage={lawLanguage}
       contested={met?.contested ?? []}
       by={met?.by ?? null}
     >

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposeDuplicate } from '#app/features/reports/commands/propose-duplicate.server.ts';
 import { findDuplicates } from '#app/features/reports/queries/find-duplicates.server.ts';
+import { findSameNorm } from '#app/features/reports/queries/find-same-norm.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { makeAccount } from '#tests/factories/account.ts';
 import { contextOf } from '#tests/factories/command.ts';
@@ -44,12 +45,18 @@ describe('likely duplicates', () => {
     const { mine, me, id } = await makeWorld();
     const like = await makeDraft(me.actor, mine.id, { sent: { title: wholeDraft.title } });
     const same = await makeDraft(me.actor, mine.id, {
-      sent: { title: { title: 'Совсем другими словами' }, norm: wholeDraft.norm },
+      sent: { title: { title: 'Совсем другими словами' }, norm: markedNorm },
     });
     await makeDraft(me.actor, mine.id, { sent: { title: { title: 'Питание в школе' } } });
     const { own, others } = await findDuplicates(me.actor, { reportId: id, lang: 'ru' });
     expect(own).toMatchObject([
-      { id: same.id, isSameNorm: true, title: 'Совсем другими словами' },
+      {
+        id: same.id,
+        isSameNorm: true,
+        title: 'Совсем другими словами',
+        provision: { path: wholePath },
+        words: ['устанавливается учредителем'],
+      },
       { id: like.id, isSameNorm: false },
     ]);
     expect(others).toEqual([]);
@@ -97,6 +104,17 @@ describe('likely duplicates', () => {
   );
 });
 
+const markedNorm = {
+  provisions: [
+    {
+      actKey: 'law_education',
+      article: '26',
+      point: '12',
+      marks: JSON.stringify([{ n: 1, text: 'устанавливается учредителем' }]),
+    },
+  ],
+};
+
 const wholePath = [
   { n: '26', u: 'article' },
   { n: '12', u: 'point' },
@@ -127,5 +145,50 @@ describe('proposing to join', () => {
     const refused = await proposeDuplicate(contextOf(me.actor), { reportId: id, otherId: twin.id });
     expect(refused).toMatchObject({ status: 404 });
     expect(await db().reportLink.count()).toBe(0);
+  });
+});
+
+describe('what else is written about a norm', () => {
+  const key = 'law_education';
+  const ask = async (actor: Parameters<typeof findSameNorm>[0], reportId: string) => {
+    const { provisionKey } = await db().reportProvision.findFirstOrThrow({
+      where: { version: { currentOf: { id: reportId } } },
+    });
+    const provisionKeys = [provisionKey!, `${key}/nowhere`];
+    return findSameNorm(actor, { reportId, provisionKeys, lang: 'ru' });
+  };
+
+  test('is told by the rules of duplicates: own reports whole, others’ accepted ones as cards', async () => {
+    const { mine, theirs, other, me, id } = await makeWorld();
+    const own = await makeDraft(me.actor, mine.id, { sent: { norm: markedNorm } });
+    const routed = await makeDraft(other.actor, theirs.id);
+    await send(routed.id, accepted);
+    const hidden = await makeDraft(other.actor, theirs.id);
+    await send(hidden.id, accepted, 'confidential');
+    const waiting = await makeDraft(other.actor, theirs.id);
+    await send(waiting.id, []);
+    await makeDraft(other.actor, theirs.id);
+    const found = await ask(me.actor, id);
+    expect(found).toMatchObject([
+      {
+        own: [{ id: own.id, words: ['устанавливается учредителем'] }],
+        others: [{ id: routed.id }],
+      },
+    ]);
+    expect(Object.keys(found[0]!.others[0]!).toSorted()).toEqual([
+      'id',
+      'kinds',
+      'levels',
+      'month',
+      'provision',
+      'regions',
+    ]);
+  });
+
+  test('is nothing for a report without norms', async () => {
+    const { me, id } = await makeWorld();
+    expect(await findSameNorm(me.actor, { reportId: id, provisionKeys: [], lang: 'ru' })).toEqual(
+      [],
+    );
   });
 });

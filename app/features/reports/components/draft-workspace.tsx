@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '#app/frame/form-state.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
+import type { Language } from '#app/i18n/languages.ts';
 import { paths } from '#app/paths.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Presence } from '#app/ui/presence.tsx';
@@ -24,6 +25,7 @@ export interface DraftWorkspaceProps {
   by: string | null;
   found: FoundActs | null;
   active: number;
+  lawLanguage: Language | null;
   /** Who will see it, and what else is done with the draft: forms of their own, under the draft. */
   children: ReactNode;
 }

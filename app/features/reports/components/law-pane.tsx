@@ -3,12 +3,16 @@ import { longProvision } from '#app/features/acts/domain/provision-label.ts';
 import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
 import type { LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
+import type { Language } from '#app/i18n/languages.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { classes } from '#app/ui/class-names.ts';
+import { Icon } from '#app/ui/icon.tsx';
 import { MarkedText } from '#app/ui/mark.tsx';
+import { Segmented } from '#app/ui/segmented.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import type { ProvisionJson } from '../queries/version-json.server.ts';
+import { isRepealed } from './laws-of.ts';
 import { markRanges } from './mark-ranges.ts';
 import { unitText } from './unit-text.ts';
 
@@ -16,20 +20,44 @@ export interface LawPaneProps {
   provision: ProvisionJson | undefined;
   law: LawText | undefined;
   marks: readonly NormMark[];
+  languages?: LawLanguages;
   /** In the browser: takes the selected words in. Without a script there are no tools. */
   tools?: { mark: (words: string) => void; clear: () => void; quote: (mark: NormMark) => void };
 }
 
+/** The languages in which the register holds the words, each with its address and, in the browser, its act. */
+export type LawLanguages = readonly {
+  language: Language;
+  href: string;
+  onChoose?: (() => void) | undefined;
+}[];
+
 /** The law beside the form: the cited unit lifted, its neighbours dimmed, the marked words lit. */
-export function LawPane({ provision, law, marks, tools }: LawPaneProps) {
+export function LawPane({ provision, law, marks, languages = [], tools }: LawPaneProps) {
   const { t, lang, format } = useI18n();
   const cited = useRef<HTMLDivElement>(null);
   if (!provision?.act) return <p className="md sub">{t('reports:law.empty')}</p>;
   const { act } = provision;
   const path = (provision.path ?? []) as PathUnit[];
   const edition = law && t('reports:law.edition', { date: format.date(law.edition) });
+  // Marks lie in the words of the language in which the norm is cited.
+  const isCited = law?.language === provision.language;
   return (
     <>
+      {languages.length > 1 && (
+        <div className="sec-a">
+          <Segmented
+            label={t('reports:law.language')}
+            items={languages.map(({ language, href, onChoose }) => ({
+              href,
+              lang: language,
+              label: t(`ui:language.${language}`),
+              current: language === law?.language,
+              onChoose,
+            }))}
+          />
+        </div>
+      )}
       <div className="law-h">
         <b>{path.length > 0 ? longProvision(path, { t, lang }) : t('reports:norm.wholeAct')}</b>
         {law?.headings.map((heading) => (
@@ -39,8 +67,12 @@ export function LawPane({ provision, law, marks, tools }: LawPaneProps) {
         ))}
       </div>
       <p className="sm mut">
-        {[act.short, edition, t(`acts:${act.status}`)].filter(Boolean).join(' · ')}
+        {[act.short, edition].filter(Boolean).join(' · ')}
+        {' · '}
+        {act.status === 'in_force' && !isRepealed(law) && <Icon name="check" small />}{' '}
+        {isRepealed(law) ? t('reports:law.unitRepealed') : t(`acts:${act.status}`)}
       </p>
+      {law && !isCited && <p className="sm mut">{t('reports:law.otherLanguage')}</p>}
       {!law ? (
         <p className="md sub sec-b">{t('reports:law.missing')}</p>
       ) : (
@@ -57,7 +89,7 @@ export function LawPane({ provision, law, marks, tools }: LawPaneProps) {
           ))}
         </div>
       )}
-      {law && tools && (
+      {law && tools && isCited && (
         <>
           <div className="row sec-b">
             <Button

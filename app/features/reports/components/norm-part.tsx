@@ -9,6 +9,7 @@ import type { NormMark } from '../domain/draft-content.ts';
 import { idOf } from './choice-field.tsx';
 import { DraftPart, useIsAmendment } from './draft-part.tsx';
 import { FoundActs } from './found-acts.tsx';
+import { lawsOf } from './laws-of.ts';
 import { NormRow } from './norm-row.tsx';
 import type { PartProps } from './part-props.ts';
 
@@ -26,7 +27,7 @@ export function NormPart(props: NormPartProps) {
   const { draft, form, notice, found, marks, active, onShow, onWords } = props;
   const { t } = useI18n();
   const isAmendment = useIsAmendment();
-  const { provisions, laws } = draft;
+  const { provisions, laws, sameNorm } = draft;
   const checked = form.value('norm.checkedActs', draft.content.norm.checkedActs);
   return (
     <DraftPart
@@ -70,10 +71,8 @@ export function NormPart(props: NormPartProps) {
             key={`${index} ${provision.act?.key ?? provision.asWritten}`}
             index={index}
             provision={provision}
-            law={laws.find(
-              ({ provisionKey, language }) =>
-                provisionKey === provision.provisionKey && language === provision.language,
-            )}
+            laws={lawsOf(laws, provision)}
+            sameNorm={sameNorm.find(({ provisionKey }) => provisionKey === provision.provisionKey)}
             marks={marks[index] ?? []}
             form={form}
             isActive={index === active && provisions.length > 1}

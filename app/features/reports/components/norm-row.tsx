@@ -1,7 +1,6 @@
 import type { FormState } from '#app/frame/form-state.ts';
 import { longProvision, shortProvision } from '#app/features/acts/domain/provision-label.ts';
 import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
-import type { LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { CitationChip } from '#app/ui/citation-chip.tsx';
@@ -11,15 +10,20 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
+import type { SameNorm } from '../queries/find-same-norm.server.ts';
 import type { ProvisionJson } from '../queries/version-json.server.ts';
 import { idOf } from './choice-field.tsx';
 import { useIsAmendment } from './draft-part.tsx';
 import { LawOf } from './law-of.tsx';
+import type { LawsOf } from './laws-of.ts';
+import { SameNormList } from './same-norm-list.tsx';
 
 export interface NormRowProps {
   index: number;
   provision: ProvisionJson;
-  law: LawText | undefined;
+  laws: LawsOf;
+  /** What else is written about it. */
+  sameNorm: SameNorm | undefined;
   marks: readonly NormMark[];
   form: FormState;
   isActive: boolean;
@@ -38,7 +42,7 @@ const isSimple = (path: readonly PathUnit[]) =>
 
 /** One norm of the draft: what it is, its place in the act, its text, and a way to take it out. */
 export function NormRow(props: NormRowProps) {
-  const { index, provision, law, marks, form, isActive, onShow } = props;
+  const { index, provision, laws, sameNorm, marks, form, isActive, onShow } = props;
   const { t, lang } = useI18n();
   const isAmendment = useIsAmendment();
   const name = (field: string) => `norm.provisions[${index}].${field}`;
@@ -150,7 +154,8 @@ export function NormRow(props: NormRowProps) {
       {act && path.length > 0 && (
         <details className="fold lawm">
           <summary>{t('reports:edit.lawText')}</summary>
-          <LawOf provision={provision} law={law} marks={marks} />
+          <LawOf provision={provision} {...laws} marks={marks} />
+          <SameNormList found={sameNorm} />
         </details>
       )}
     </div>

@@ -13,6 +13,7 @@ import type { ChoiceList } from '../domain/draft-content.ts';
 import type { SourceRow } from '../queries/load-source-rows.server.ts';
 import type { ProvisionJson, VersionJson } from '../queries/version-json.server.ts';
 import { LawOf } from './law-of.tsx';
+import { lawsOf } from './laws-of.ts';
 import { sourceAnchor } from './source-list.tsx';
 
 export interface ReportBodyProps {
@@ -78,10 +79,8 @@ function Norms({
 }) {
   const { t, lang } = useI18n();
   if (provisions.length === 0) return <p className="md sub">{t('reports:missing.provision')}</p>;
-  const lawOf = ({ provisionKey, language }: ProvisionJson) =>
-    laws.find((law) => law.provisionKey === provisionKey && law.language === language);
   const plated = provisions.filter(
-    (provision, index) => lawOf(provision) || (index === 0 && provision.act),
+    (provision, index) => lawsOf(laws, provision).law || (index === 0 && provision.act),
   );
   const rest = provisions.filter((provision) => !plated.includes(provision));
   return (
@@ -89,7 +88,7 @@ function Norms({
       <div className={plated.length === 2 ? 'vs' : undefined}>
         {plated.map((provision, index) => (
           <div key={index} className={index > 0 && plated.length !== 2 ? 'sec-b' : undefined}>
-            <LawOf provision={provision} law={lawOf(provision)} isBare />
+            <LawOf provision={provision} {...lawsOf(laws, provision)} isBare />
           </div>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
 import type { FormState } from '#app/frame/form-state.ts';
 import { paths } from '#app/paths.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import type { RichTextCommands } from '#app/richtext/editor/commands.ts';
 import type { DraftPart } from '../domain/draft-content.ts';
 import type { DraftPage } from '../queries/get-draft.server.ts';
@@ -16,11 +17,14 @@ export function useDraftDesk(given: {
   form: FormState;
   found: FoundActs | null;
   active: number;
+  /** In which language the law's words are wanted; null for that of the citation. */
+  lawLanguage: Language | null;
 }) {
   const { draft } = given;
   const element = useRef<HTMLFormElement>(null);
   const editor = useRef<RichTextCommands | null>(null);
   const [active, setActive] = useState(given.active);
+  const [lawLanguage, setLawLanguage] = useState(given.lawLanguage);
   const [isLive, setLive] = useState(false);
   const local = useLocalCopy(draft.id, given.form);
   const marks = useMarks(draft.provisions);
@@ -97,6 +101,11 @@ export function useDraftDesk(given: {
     isLive,
     /** The norm whose words stand beside the form. */
     active: Math.min(active, Math.max(0, draft.provisions.length - 1)),
-    show: setActive,
+    show: (index: number) => {
+      setActive(index);
+      setLawLanguage(null);
+    },
+    lawLanguage,
+    setLawLanguage,
   };
 }

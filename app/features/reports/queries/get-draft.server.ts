@@ -1,12 +1,13 @@
 import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import { loadLawTexts, type LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
-import type { Language } from '#app/i18n/languages.ts';
+import { LANGUAGES, type Language } from '#app/i18n/languages.ts';
 import type { DraftContent } from '../domain/draft-content.ts';
 import { progressOf, type DraftProgress } from '../domain/draft-sections.ts';
 import type { Digests } from '../domain/merge-draft.ts';
 import { abilitiesOn, peopleShown, type Abilities, type ShownPerson } from '../policy.ts';
 import { digestOf, digestsOf } from './digests.server.ts';
+import { findSameNorm, type SameNorm } from './find-same-norm.server.ts';
 import { contentOf } from './load-content.server.ts';
 import { loadLists, type ChoiceLists } from './load-lists.server.ts';
 import { factsOf, loadReportRow, stateOf, type ReportRow } from './load-report-row.server.ts';
@@ -29,6 +30,7 @@ export interface DraftPage {
   seen: string;
   provisions: ProvisionJson[];
   laws: LawText[];
+  sameNorm: SameNorm[];
   lists: ChoiceLists;
   sources: SourceRow[];
   progress: DraftProgress;
@@ -59,10 +61,16 @@ export async function formOf(
 ): Promise<DraftPage> {
   const facts = factsOf(row);
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
-  const [lists, laws, sources] = await Promise.all([
+  const places = placesOf(row);
+  const [lists, laws, sources, sameNorm] = await Promise.all([
     loadLists(asked.lang),
-    loadLawTexts(placesOf(row), asked.now),
+    loadLawTexts(places, asked.now),
     loadSourceRows(actor, { id: row.id, facts }, shown),
+    findSameNorm(actor, {
+      reportId: row.id,
+      provisionKeys: places.map(({ provisionKey }) => provisionKey),
+      lang: asked.lang,
+    }),
   ]);
   const content = contentOf(row.version);
   const kinds = lists.gap_kind;
@@ -82,6 +90,7 @@ export async function formOf(
     seen: digestOf(content),
     provisions: row.version.provisions,
     laws,
+    sameNorm,
     lists,
     sources,
     progress: progressOf(content, kinds, {
@@ -94,10 +103,10 @@ export async function formOf(
   };
 }
 
-/** The places whose words are looked up: every norm that names one. */
+/** The places whose words are looked up: every norm that names one, in each language that an act is in. */
 export const placesOf = (row: ReportRow) =>
-  row.version.provisions.flatMap(({ provisionKey, language }) =>
-    provisionKey === null ? [] : [{ provisionKey, language }],
+  row.version.provisions.flatMap(({ provisionKey }) =>
+    provisionKey === null ? [] : LANGUAGES.map((language) => ({ provisionKey, language })),
   );
 
 function writerBeside(
