@@ -46,7 +46,7 @@ export function GroupHomePage(props: { home: GroupHome; groups: readonly string[
             more={<a href={paths.reports('?view=open')}>{t('home:allSent')}</a>}
           >
             {home.sent.length === 0 ? (
-              <p className="md sub">{t('home:noSent')}</p>
+              <p className="md sub">{t(home.hasSent ? 'home:noOpen' : 'home:noSent')}</p>
             ) : (
               <ReportTable caption={t('home:sent')} lines={home.sent} />
             )}

@@ -7,6 +7,7 @@ import type { StoryFinding } from '../queries/load-report-story.server.ts';
 export function ReportFinding({ finding }: { finding: StoryFinding }) {
   const { t, format } = useI18n();
   const { draftedBy, signedBy, signedAt } = finding;
+  const refused = finding.wordings.filter(({ isRefused }) => isRefused);
   return (
     <Section
       id="finding"
@@ -24,16 +25,28 @@ export function ReportFinding({ finding }: { finding: StoryFinding }) {
       <p className="prose" lang={finding.language}>
         {finding.text}
       </p>
-      {finding.wordings.map((wording) => (
-        <div key={wording.position} className="sec-b">
-          {wording.isRefused && <p className="md b">{t('reports:finding.refused')}</p>}
-          <Diff
-            before={{ title: wording.oldLabel, text: wording.oldText || null }}
-            after={{ title: wording.newLabel, text: wording.newText || null }}
-            lang={wording.language}
-          />
-        </div>
-      ))}
+      {finding.wordings
+        .filter(({ isRefused }) => !isRefused)
+        .map((wording) => (
+          <div key={wording.position} className="sec-b">
+            <Diff
+              before={{ title: wording.oldLabel, text: wording.oldText || null }}
+              after={{ title: wording.newLabel, text: wording.newText || null }}
+              lang={wording.language}
+            />
+          </div>
+        ))}
+      {refused.length > 0 && (
+        <section className="refused" aria-label={t('reports:finding.refused')}>
+          <h3>{t('reports:finding.refused')}</h3>
+          {refused.map(({ position, newLabel, newText, language }) => (
+            <div key={position}>
+              <p className="md mut">{newLabel}</p>
+              <p lang={language}>{newText}</p>
+            </div>
+          ))}
+        </section>
+      )}
     </Section>
   );
 }

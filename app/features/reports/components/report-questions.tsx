@@ -4,7 +4,7 @@ import { Banner } from '#app/ui/banner.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Fold } from '#app/ui/fold.tsx';
 import { usePersonName } from '#app/ui/person.tsx';
-import type { ReportPage } from '../queries/get-report.server.ts';
+import type { ReportPage, ShownQuestion } from '../queries/get-report.server.ts';
 
 export interface ReportQuestionsProps {
   report: ReportPage;
@@ -12,12 +12,13 @@ export interface ReportQuestionsProps {
   isDecided?: boolean;
 }
 
-/** The office's open question with the way to answer it, and those that were answered. */
+/** The office's open question with the way to answer it, and those that were answered or have ended. */
 export function ReportQuestions({ report, isDecided = true }: ReportQuestionsProps) {
   const { t, format } = useI18n();
   const nameOf = usePersonName();
-  const open = report.questions.filter(({ answer }) => answer === null);
-  const answered = report.questions.filter(({ answer }) => answer !== null);
+  const isOpen = ({ answer, closedAt }: ShownQuestion) => answer === null && closedAt === null;
+  const open = report.questions.filter(isOpen);
+  const past = report.questions.filter((question) => !isOpen(question));
   const day = (value: string) => format.dateLong(`${value}T00:00:00+05:00`);
   return (
     <div id="questions" data-live={`report:${report.id}`}>
@@ -39,12 +40,9 @@ export function ReportQuestions({ report, isDecided = true }: ReportQuestionsPro
           <p className="sm">{t('reports:question.due', { date: day(question.dueOn) })}</p>
         </Banner>
       ))}
-      {answered.length > 0 && (
-        <Fold
-          open={!isDecided}
-          summary={t('reports:question.answered', { count: answered.length })}
-        >
-          {answered.map(({ id, question, askedBy, askedAt, answer }) => (
+      {past.length > 0 && (
+        <Fold open={!isDecided} summary={t('reports:question.past', { count: past.length })}>
+          {past.map(({ id, question, askedBy, askedAt, answer, closedAt }) => (
             <div key={id} className="sec-b">
               <p className="md mut">
                 {askedBy} · {format.dateTime(askedAt)}
@@ -57,6 +55,11 @@ export function ReportQuestions({ report, isDecided = true }: ReportQuestionsPro
                   </p>
                   <p>{answer.text}</p>
                 </>
+              )}
+              {closedAt && !answer && (
+                <p className="md mut sec-b">
+                  {t('reports:question.closed', { date: format.date(closedAt) })}
+                </p>
               )}
             </div>
           ))}

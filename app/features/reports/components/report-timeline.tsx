@@ -51,6 +51,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
   const words = 'words' in what ? capital(what.words, lang) : t(`reports:story.${what.key}`);
   const lines = [
+    facts.proposal && t('reports:story.proposal', { title: facts.proposal }),
     facts.to && t('reports:story.to', { name: facts.to }),
     facts.addressee && t('reports:story.addressee', { name: facts.addressee }),
     facts.letterNumber &&

@@ -15,7 +15,15 @@ export interface TimelineEntry {
   by: { name: string | null; office: boolean } | null;
   /** The reason of a decision, the note of a stage. */
   said: string;
-  facts: { to?: string; addressee?: string; letterNumber?: string; letterDate?: Day; until?: Day };
+  facts: {
+    to?: string;
+    /** The proposal that a stage belongs to, where there is more than one. */
+    proposal?: string;
+    addressee?: string;
+    letterNumber?: string;
+    letterDate?: Day;
+    until?: Day;
+  };
   url: string | null;
 }
 

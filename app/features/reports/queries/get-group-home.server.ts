@@ -67,7 +67,9 @@ export interface GroupHome {
   ready: ReadyDraft[];
   failed: FailedSource[];
   drafts: HomeDraft[];
+  /** What they have sent and the office has not closed yet. */
   sent: ReportLine[];
+  hasSent: boolean;
   figures: { sent: number; accepted: number; mended: number };
   events: HomeEvent[];
   outcome: HomeOutcome | null;
@@ -146,6 +148,7 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
           'mended', count(*) filter (where r.status_key = 'closed_resolved'))
         from report r where ${scope.sql} and ${ofGroups}
           and r.submitted_at > now() - interval '1 year') as figures,
+      exists (select from report r where ${scope.sql} and ${isMine} and r.submitted_at is not null) as "hasSent",
       (select row_to_json(x) from (select ${about}, o.label_${lang} as stage, ms.started_on::text as since,
           (ms.started_on - (r.submitted_at at time zone 'Asia/Almaty')::date) as days
         from ${from} join dossier_report dr on dr.report_id = r.id join measure me on me.dossier_id = dr.dossier_id

@@ -31,6 +31,8 @@ export interface ShownQuestion {
   askedBy: string;
   dueOn: Day;
   answer: { text: string; at: string; by: string | null } | null;
+  /** When it ended without an answer. */
+  closedAt: string | null;
 }
 
 /** A routed report as this reader sees it. */
@@ -116,7 +118,7 @@ function wayOf(row: ReportRow, story: ReportStory, abilities: Abilities, now: Da
   const reader = { mayAnswer: abilities.answer, maySubmit: false, mayEdit: false };
   return {
     next: nextStep(progress, reader, now, calendar),
-    path: pathOf(row.status, reachedOf(story), story.stages),
+    path: pathOf(row.status, reachedOf(row, story), story.stages),
     clock:
       progress.clock && clock
         ? { used: clock.used, limit: progress.clock.limit, isPaused: clock.state === 'paused' }
@@ -125,8 +127,9 @@ function wayOf(row: ReportRow, story: ReportStory, abilities: Abilities, now: Da
 }
 
 /** The day on which each status was reached last. */
-function reachedOf({ events }: ReportStory): Reached {
-  const reached: Reached = {};
+function reachedOf({ submittedAt }: ReportRow, { events }: ReportStory): Reached {
+  // A part that was split off was never sent by itself: it is as old as the whole.
+  const reached: Reached = submittedAt ? { submitted: almatyDay(new Date(submittedAt)) } : {};
   for (const { toStatus, at } of events.toReversed()) {
     if (toStatus !== null && isReportStatus(toStatus)) reached[toStatus] = almatyDay(new Date(at));
   }

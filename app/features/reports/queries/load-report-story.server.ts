@@ -24,6 +24,8 @@ export interface StoryEvent {
   toStatus: string | null;
   move: string | null;
   isAmendment: boolean;
+  /** The report was born by a split. */
+  isSplitOff: boolean;
   /** To whom the head gave the report. */
   assignee: StoryPerson | null;
 }
@@ -50,6 +52,8 @@ export interface StoryQuestion {
   answer: string;
   answeredAt: string | null;
   answeredBy: StoryPerson | null;
+  /** When it ended without an answer: by a withdrawal or a decision. */
+  closedAt: string | null;
 }
 
 export interface StoryStage {
@@ -146,6 +150,7 @@ export async function loadReportStory(
       ${list(`select e.id, e.at, e.type, e.object_id as "objectId", case when a.id is not null then ${person('a')} end as by,
           e.after->>'status' as "toStatus", e.after->>'move' as move,
           coalesce((e.after->>'isAmendment')::boolean, false) as "isAmendment",
+          e.type = 'report.created' and e.after->>'splitFromId' is not null as "isSplitOff",
           (select ${person('h')} from account h where e.type = 'report.assigned'
             and h.id::text = e.after->>'assigneeId') as assignee
         from event e left join account a on a.id = e.actor_id
@@ -160,11 +165,11 @@ export async function loadReportStory(
         from decision d join triage_decision_kind k on k.key = d.kind_key
         where d.report_id = r.id order by d.decided_at desc`)} as decisions,
       ${list(`select q.id, q.question, q.asked_at as "askedAt", ${person('qa')} as "askedBy",
-          q.due_on::text as "dueOn", q.answer, q.answered_at as "answeredAt",
+          q.due_on::text as "dueOn", q.answer, q.answered_at as "answeredAt", q.closed_at as "closedAt",
           case when aa.id is not null then ${person('aa')} end as "answeredBy"
         from clarification q join account qa on qa.id = q.asked_by_id
         left join account aa on aa.id = q.answered_by_id
-        where q.report_id = r.id and q.closed_at is null order by q.asked_at desc`)} as questions,
+        where q.report_id = r.id order by q.asked_at desc`)} as questions,
       ${list(`select s.stage_key as key, o.label_${lang} as label, m.position::int as measure,
           m.title as "measureTitle", s.started_on::text as "startedOn", s.ended_on::text as "endedOn",
           s.note, s.url, o.is_terminal as "isTerminal",

@@ -21,10 +21,13 @@ export function timelineOf(
 ): TimelineEntry[] {
   const inOffice = actor.kind === 'account' && actor.officeRole !== null;
   const open = new Set(sources.filter(({ isVeiled }) => !isVeiled).map(({ id }) => id));
+  const proposals = new Set(story.stages.map(({ measure }) => measure)).size;
+  const stages = story.stages.map((stage, index) => stageEntry(stage, index, proposals > 1));
   const events = story.events
-    .filter(({ type }) => type !== 'report.created')
+    // A report begins with being sent; one that was split off begins with that.
+    .filter(({ type, isSplitOff }) => type !== 'report.created' || isSplitOff)
     .map((event) => eventEntry(event, story.decisions, { shown, inOffice, open }));
-  return newestFirst([...story.stages.map(stageEntry), ...events]);
+  return newestFirst([...stages, ...events]);
 }
 
 function eventEntry(
@@ -62,11 +65,12 @@ function wordsOf(
 ): TimelineEntry['what'] {
   const decided = type === 'report.rejected' || type === 'report.redirected';
   if (decided && decision) return { words: decision.label };
+  if (type === 'report.created') return { key: 'split-off' };
   if (type === 'report.status-moved') return { key: move ?? toStatus ?? 'moved' };
   return { key: type.replace(/^report\./, '').replace('source.added', 'source-added') };
 }
 
-const stageEntry = (stage: StoryStage, index: number): TimelineEntry => ({
+const stageEntry = (stage: StoryStage, index: number, isNamed: boolean): TimelineEntry => ({
   key: `stage-${index}`,
   kind: refusing.has(stage.key) ? 'refused' : 'status',
   at: stage.startedOn,
@@ -74,6 +78,6 @@ const stageEntry = (stage: StoryStage, index: number): TimelineEntry => ({
   what: { words: stage.label },
   by: null,
   said: stage.note,
-  facts: {},
+  facts: isNamed ? { proposal: stage.measureTitle } : {},
   url: stage.url,
 });
