@@ -43,6 +43,24 @@ export const commands: Readonly<Record<string, Command>> = {
     needsDatabase: false,
     load: () => import('./check-url.ts'),
   },
+  cite: {
+    usage: '',
+    summary: 'a line {"id","lang","text"} in, its citations {"id","citations"} out',
+    needsDatabase: false,
+    load: () => import('./cite.ts'),
+  },
+  'act-outline': {
+    usage: 'FILE --lang ru|kk',
+    summary: 'the units of an act in a text, Markdown or saved page, as one JSON object',
+    needsDatabase: false,
+    load: () => import('./act-outline.ts'),
+  },
+  'act-diff': {
+    usage: 'OLD NEW --lang ru|kk',
+    summary: 'which articles were added, repealed and changed between two editions',
+    needsDatabase: false,
+    load: () => import('./act-diff.ts'),
+  },
   'db diff': {
     usage: '',
     summary: 'the SQL that the database lacks of prisma/schema: the text of a new migration',

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from './citation-parse.ts';
 import type { CitedAct, CitedUnit } from './citation-reader.ts';
-import { referenceRegister as register } from './testing/reference-register.ts';
+import { referenceRegister } from '../queries/reference-register.server.ts';
+
+const register = referenceRegister();
 
 interface Expected {
   act: CitedAct | null;

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import * as format from './citation-format.ts';
 import { parseCitations } from './citation-parse.ts';
 import type { PathUnit } from './provision-path.ts';
-import { referenceActs, referenceRegister as register } from './testing/reference-register.ts';
+import { referenceActs, referenceRegister } from '../queries/reference-register.server.ts';
+
+const register = referenceRegister();
 
 /** Laws with whole requisites: the canonical long form names nothing else. */
-const laws = referenceActs.filter(
+const laws = referenceActs().filter(
   ({ type, number, title }) => type === 'law' && number && title.kk,
 );
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from './citation-parse.ts';
-import { referenceRegister as register } from './testing/reference-register.ts';
+import { referenceRegister } from '../queries/reference-register.server.ts';
+
+const register = referenceRegister();
 
 type Lang = 'ru' | 'kk' | 'en';
 const parse = (text: string, lang: Lang = 'ru') => parseCitations(text, { lang, register });
