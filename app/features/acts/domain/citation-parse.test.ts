@@ -42,3 +42,24 @@ describe.each(['citations.test.jsonl', 'citations.wild.jsonl'])('%s', (file) => 
     });
   });
 });
+
+test.skipIf(!isThere)('figures: exact lines, and citations bound to a wrong act', () => {
+  for (const file of ['citations.test.jsonl', 'citations.wild.jsonl']) {
+    const cases = casesIn(file);
+    const read = cases.map(({ text, lang }) => parseCitations(text, { lang, register }));
+    const exact = cases.filter(
+      (one, at) =>
+        JSON.stringify(read[at]!.map(({ path }) => path)) ===
+        JSON.stringify(one.expect.map(({ path }) => path)),
+    ).length;
+    const wrong = cases.flatMap((one, at) =>
+      read[at]!.filter(({ actKey }, place) => {
+        const wanted = one.expect[place]?.act_key;
+        return actKey !== null && wanted !== undefined && wanted !== actKey;
+      }),
+    ).length;
+    console.info(`${file}: ${exact} of ${cases.length} exact, ${wrong} bound to a wrong act`);
+    expect(exact / cases.length).toBeGreaterThanOrEqual(file.includes('wild') ? 0.95 : 1);
+    expect(wrong).toBe(0);
+  }
+});

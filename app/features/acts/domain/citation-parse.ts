@@ -15,12 +15,17 @@ import { tokensOf, type Token } from './citation-tokens.ts';
 export interface ParseOptions {
   lang: 'ru' | 'kk' | 'en';
   register: ActRegister;
+  /** Sees the tokens before they are read: tests count how often each is. */
+  watch?: (tokens: Token[]) => Token[];
 }
 
 /** The citations of a text in their order, one for each place. */
-export function parseCitations(original: string, { lang, register }: ParseOptions): Citation[] {
+export function parseCitations(
+  original: string,
+  { lang, register, watch = (tokens) => tokens }: ParseOptions,
+): Citation[] {
   const even = evenText(original);
-  const tokens = tokensOf(even);
+  const tokens = watch(tokensOf(even));
   const groups = groupsOf(tokens, lang);
   const lists = chainListsOf(tokens, groups);
   const phrases = actPhrasesOf({
