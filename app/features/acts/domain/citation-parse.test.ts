@@ -58,7 +58,7 @@ test.skipIf(!isThere)('figures: exact lines, and citations bound to a wrong act'
         return actKey !== null && wanted !== undefined && wanted !== actKey;
       }),
     ).length;
-    console.info(`${file}: ${exact} of ${cases.length} exact, ${wrong} bound to a wrong act`);
+    process.stdout.write(`${file}: ${exact} of ${cases.length} exact, ${wrong} bound to a wrong act\n`);
     expect(exact / cases.length).toBeGreaterThanOrEqual(file.includes('wild') ? 0.95 : 1);
     expect(wrong).toBe(0);
   }
