@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
-import type { CommandContext, Refusal } from '#app/access/context.ts';
+import { invalid, type CommandContext, type Refusal } from '#app/access/context.ts';
 import { newId } from '#app/platform/ids.ts';
 import type { FormAnswer } from './form-answer.ts';
+import { takeOddSigns } from './odd-signs.ts';
 import { asResponse, type PageContext } from './page.ts';
 import type { Toast } from './request-context.ts';
 import './zod-codes.ts';
@@ -34,9 +35,9 @@ interface Act {
 
 /** Answers a form that was let in: a mistake comes back beside its field with all that was typed. */
 export async function answerForm(page: PageContext, form: FormData, { name, schema, run }: Act) {
+  const odd = takeOddSigns(form);
   const key = takeText(form, 'key').slice(0, 100);
   const values = typedValues(form);
-  const submission = parseWithZod(form, { schema: schema as never });
   const answer = (refusal: Refusal) =>
     data(
       {
@@ -49,13 +50,13 @@ export async function answerForm(page: PageContext, form: FormData, { name, sche
       } satisfies FormAnswer,
       { status: refusal.status },
     );
+  if (odd.length > 0) {
+    const fields = Object.fromEntries(odd.map((field) => [field, 'errors.odd-signs']));
+    return answer(invalid('errors.check-fields', fields));
+  }
+  const submission = parseWithZod(form, { schema: schema as never });
   if (submission.status !== 'success') {
-    return answer({
-      ok: false,
-      reason: 'errors.check-fields',
-      status: 422,
-      fields: firstOf(submission.error),
-    });
+    return answer(invalid('errors.check-fields', firstOf(submission.error)));
   }
   try {
     const command: CommandContext = {

@@ -36,8 +36,10 @@ export function formAction(intents: Record<string, Intent>) {
 
     return answerForm(pageContext, form, { name, ...act });
   };
-  const rules = Object.fromEntries(
-    Object.entries(intents).map(([name, { needs }]) => [name, needs]),
-  );
-  return Object.assign(action, { rules });
+  const ofEach = <Part>(part: (act: Intent) => Part): Record<string, Part> =>
+    Object.fromEntries(Object.entries(intents).map(([name, act]) => [name, part(act)]));
+  return Object.assign(action, {
+    rules: ofEach(({ needs }) => needs),
+    schemas: ofEach(({ schema }) => schema),
+  });
 }

@@ -3,7 +3,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { maxFileBytes } from '#app/platform/files/file-kinds.ts';
 import { fileStore, type StoredFile } from '#app/platform/files/file-store.server.ts';
-import { isPlain } from './bounded-form.server.ts';
+import { isFieldName } from './field-name.ts';
 
 /** A file that came with a form, kept on disk; no row names it yet. */
 export interface ReceivedFile extends StoredFile {
@@ -33,11 +33,11 @@ export async function readUpload(request: Request): Promise<ReceivedForm> {
   let isMalformed = false;
   const parser = parserFor(type);
   parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
-    isMalformed ||= nameTruncated || valueTruncated || !isPlain(name) || !isPlain(value);
+    isMalformed ||= nameTruncated || valueTruncated || !isFieldName(name);
     form.append(name, value);
   });
   parser.on('file', (_name, stream, { filename = '', mimeType }) => {
-    isMalformed ||= !isPlain(filename);
+    isMalformed ||= filename.includes('\0') || !filename.isWellFormed();
     if (isMalformed || filename === '') {
       skip(stream);
       return;

@@ -11,5 +11,5 @@ export function resourceAction(intents: Record<string, Intent>) {
     const answer = await act(given);
     return 'init' in answer ? Response.json(answer.data, answer.init ?? {}) : answer;
   };
-  return Object.assign(action, { rules: act.rules });
+  return Object.assign(action, { rules: act.rules, schemas: act.schemas });
 }

@@ -47,5 +47,5 @@ export function uploadAction<Schema extends z.ZodType>(upload: Upload<Schema>) {
       if (!isTaken && typeof file === 'object') await fileStore().remove(file.storageKey);
     }
   };
-  return Object.assign(action, { rules: { default: needs } });
+  return Object.assign(action, { rules: { default: needs }, schemas: { default: schema } });
 }

@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { ButtonLink } from './button.tsx';
 
 /** `nothing` serves 404 and 403 alike, so that existence does not leak. */
-export type ErrorKind = 'nothing' | 'broken' | 'busy';
+export type ErrorKind = 'nothing' | 'unread' | 'large' | 'broken' | 'busy';
 
 export interface ErrorPageProps {
   kind: ErrorKind;
@@ -15,6 +15,8 @@ export interface ErrorPageProps {
 
 export function errorKindOf(status: number): ErrorKind {
   if (status === 503 || status === 429) return 'busy';
+  if (status === 400) return 'unread';
+  if (status === 413) return 'large';
   return status >= 500 ? 'broken' : 'nothing';
 }
 

@@ -90,6 +90,8 @@ test('what can be taken back is taken back by a form', () => {
 
 test('what is forbidden and what is not there look the same', () => {
   expect(errorKindOf(403)).toBe(errorKindOf(404));
+  expect(errorKindOf(400)).toBe('unread');
+  expect(errorKindOf(413)).toBe('large');
   expect(errorKindOf(500)).toBe('broken');
   expect(errorKindOf(503)).toBe('busy');
   show(<ErrorPage kind="nothing" home="/" requestId="r-1" />);

@@ -59,7 +59,7 @@ test.each([
   ],
   ['a form without a boundary', post(cut, { 'content-type': 'multipart/form-data' })],
   ['a form that was cut off', post(cut, { 'content-type': 'multipart/form-data; boundary=b' })],
-  ['a NUL in a field', post(formOf(new Blob(['a']), 'a.txt', { source: 'a\0b' }))],
+  ['a field of no page', post(formOf(new Blob(['a']), 'a.txt', { __proto__x: 'a' }))],
   ['a field too long', post(formOf(new Blob(['a']), 'a.txt', { source: 'a'.repeat(20_000) }))],
   [
     'too many fields',
