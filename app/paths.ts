@@ -13,6 +13,7 @@ export const paths = {
   signInLink: (token: string) => `/sign-in-link/${token}`,
   firstAdministrator: (token: string) => `/first/${token}`,
   invitation: (token: string) => `/invitation/${token}`,
+  reportInvitation: (id: string) => `/invitations/${id}`,
   profile: () => '/account',
   sessions: () => '/account/sessions',
   password: () => '/account/password',
@@ -49,9 +50,12 @@ export const paths = {
     `/reports/${reportId}/discussion${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
   commentHistory: (reportId: string, commentId: string) =>
     `/reports/${reportId}/discussion/${commentId}`,
+  admission: (reportId: string) => `/reports/${reportId}/admission`,
+  askReview: (reportId: string) => `/reports/${reportId}/review-request`,
   reportPeople: (reportId: string) => `/reports/${reportId}/people`,
 
-  source: (id: string) => `/sources/${id}`,
+  source: (id: string, query?: Record<string, string>) =>
+    `/sources/${id}${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
   editSource: (id: string) => `/sources/${id}/edit`,
   protectSource: (id: string) => `/sources/${id}/protection`,
   capture: (id: string) => `/captures/${id}`,
@@ -62,12 +66,15 @@ export const paths = {
 
   review: (query = '') => `/review${query}`,
   myReviews: () => '/review/mine',
+  savedViews: (from = '') =>
+    `/review/views${from ? `?${new URLSearchParams({ from }).toString()}` : ''}`,
   decide: (reportId: string, part?: string, from = '') =>
     `/review/${reportId}${from ? `?${new URLSearchParams({ from }).toString()}` : ''}${part ? `#${part}` : ''}`,
   assignReport: (reportId: string) => `/review/${reportId}/assignment`,
   recuse: (reportId: string) => `/review/${reportId}/recusal`,
   reopenReport: (reportId: string) => `/review/${reportId}/reopening`,
   setClass: (reportId: string) => `/review/${reportId}/class`,
+  uncoverAuthor: (reportId: string) => `/review/${reportId}/author`,
   joinReport: (reportId: string) => `/review/${reportId}/duplicate`,
   peek: (reportId: string, from = '') =>
     `/review/${reportId}/peek${from ? `?${new URLSearchParams({ from }).toString()}` : ''}`,
@@ -80,6 +87,7 @@ export const paths = {
 
   events: () => '/api/events',
   saveDraft: (reportId: string) => `/api/drafts/${reportId}`,
+  draftWriters: (reportId: string) => `/api/drafts/${reportId}/writers`,
   findActs: (words?: string) =>
     words ? `/api/acts?words=${encodeURIComponent(words)}` : '/api/acts',
 };

@@ -10,6 +10,7 @@ export default [
   ]),
   route('first/:token', 'routes/account/first-administrator.tsx'),
   route('invitation/:token', 'routes/account/invitation.tsx'),
+  route('invitations/:id', 'routes/account/report-invitation.tsx'),
   route('language', 'routes/account/language.ts'),
   ...prefix('notifications', [
     index('routes/account/notifications.tsx'),
@@ -39,6 +40,7 @@ export default [
   ...prefix('api', [
     route('acts', 'routes/api/acts.ts'),
     route('drafts/:id', 'routes/api/drafts.ts'),
+    route('drafts/:id/writers', 'routes/api/writers.ts'),
     route('events', 'routes/api/events.ts'),
   ]),
   ...prefix('reports', [
@@ -46,6 +48,7 @@ export default [
     route('deleted', 'routes/reports/deleted.tsx'),
     route('new', 'routes/reports/new.tsx'),
     route(':id', 'routes/reports/report.tsx'),
+    route(':id/admission', 'routes/reports/admission.tsx'),
     route(':id/amend', 'routes/reports/amend.tsx'),
     route(':id/answer', 'routes/reports/answer.tsx'),
     route(':id/deletion', 'routes/reports/deletion.tsx'),
@@ -56,6 +59,7 @@ export default [
     route(':id/files/new', 'routes/reports/file-new.tsx'),
     route(':id/sources/new', 'routes/reports/source-new.tsx'),
     route(':id/people', 'routes/reports/people.tsx'),
+    route(':id/review-request', 'routes/reports/review-request.tsx'),
     route(':id/versions', 'routes/reports/versions.tsx'),
     route(':id/withdraw', 'routes/reports/withdraw.tsx'),
   ]),
@@ -77,8 +81,10 @@ export default [
   ...prefix('review', [
     index('routes/review/queue.tsx'),
     route('mine', 'routes/review/mine.tsx'),
+    route('views', 'routes/review/views.tsx'),
     route(':reportId', 'routes/review/decide.tsx'),
     route(':reportId/assignment', 'routes/review/assignment.tsx'),
+    route(':reportId/author', 'routes/review/author.tsx'),
     route(':reportId/class', 'routes/review/class.tsx'),
     route(':reportId/duplicate', 'routes/review/duplicate.tsx'),
     route(':reportId/peek', 'routes/review/peek.tsx'),

@@ -60,6 +60,19 @@ export type ReportChanges = {
   'report.split': { after: { childId: string; decisionId: string } };
   'report.group-added': { after: { groupId: string; part: GroupPart } };
   'report.person-added': { after: { accountId: string; part: PersonPart } };
+  /** Somebody is invited by an address, which the event does not hold. */
+  'report.person-invited': {
+    after: { invitationId: string; part: 'co_author' | 'named'; expiresAt: string };
+  };
+  'report.invitation-revoked': { before: { invitationId: string } };
+  'report.invitation-answered': {
+    after: { invitationId: string; isAccepted: boolean; inviterId: string };
+  };
+  /** The group was merged into another, which stands in its place. */
+  'report.group-replaced': {
+    before: { groupId: string; part: GroupPart };
+    after: { groupId: string; part: GroupPart };
+  };
   'report.person-removed': { before: { accountId: string; part: PersonPart } };
   'report.named-list-changed': { after: { listVersionId: string; sha256: string } };
   'report.visibility-set': { before: Visible; after: Visible };

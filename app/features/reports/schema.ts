@@ -221,13 +221,27 @@ export const hideAuthorSchema = z.strictObject({ isHidden: z.literal('yes').opti
 
 export const flagReadySchema = z.strictObject({ isReady: z.enum(['yes', 'no']) });
 
+/** In which part of a draft one writes now; nothing where one has left it. */
+export const writerSchema = z.strictObject({ part: z.enum(draftParts).optional() });
+
 export const proposeDuplicateSchema = z.strictObject({ otherId: idSchema });
 
 const partSchema = z.enum(['co_author', 'named']);
 
-export const addPersonSchema = z.strictObject({
-  email: z.string().trim().max(254).pipe(z.email()),
+export const addColleagueSchema = z.strictObject({ accountId: idSchema, part: partSchema });
+
+/** Whoever has the address; what the note says is all that they read of it before they come. */
+export const inviteToReportSchema = z.strictObject({
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
   part: partSchema,
+  note: z.string().trim().max(500).default(''),
 });
 
+export const reportInvitationSchema = z.strictObject({ invitationId: idSchema });
+
+/** Who is of several groups says which one comes in as partner. */
+export const acceptReportInvitationSchema = z.strictObject({ groupId: idSchema.optional() });
+
 export const removePersonSchema = z.strictObject({ accountId: idSchema, part: partSchema });
+
+export type InviteToReport = z.output<typeof inviteToReportSchema>;

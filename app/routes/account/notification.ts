@@ -17,12 +17,15 @@ export const loader = page('signed-in', async ({ params, actor, now }) => {
   return redirect(placeOf(opened.told));
 });
 
-function placeOf({ reportId, isDraft, kind, circle, commentId }: Told): string {
+function placeOf(told: Told): string {
+  if ('invitationId' in told) return paths.reportInvitation(told.invitationId);
+  const { reportId, isDraft, kind, circle, commentId } = told;
   // The page of a report has its talk on it; a draft has no such page yet.
   if (isDraft && circle) {
     return `${paths.reportDiscussion(reportId)}${commentId ? `#comment-${commentId}` : ''}`;
   }
   if (commentId) return paths.report(reportId, `comment-${commentId}`);
   if (circle) return paths.report(reportId, 'discussion');
+  if (isDraft && kind.startsWith('invite-')) return paths.reportPeople(reportId);
   return kind === 'ready' ? paths.checkReport(reportId) : paths.report(reportId);
 }

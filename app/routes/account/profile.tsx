@@ -1,4 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
+import { saveNewsChoice } from '#app/features/notifications/commands/save-news-choice.server.ts';
+import { NewsChoice } from '#app/features/notifications/components/news-choice.tsx';
+import { getNewsChoice } from '#app/features/notifications/queries/get-news-choice.server.ts';
+import { newsChoiceSchema } from '#app/features/notifications/schema.ts';
 import { saveProfile } from '#app/features/people/commands/save-profile.server.ts';
 import { LanguageField } from '#app/features/people/components/language-field.tsx';
 import { NameField } from '#app/features/people/components/name-field.tsx';
@@ -23,15 +27,24 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 export const handle: Handle = { shell: 'form' };
 
-export const loader = page('user.self.edit-sessions-2fa-delete', ({ t, session }) => {
-  const { name, email, officeRole, memberships, language, theme, hasShortcuts } = session!.account;
-  const groups = memberships.map(({ groupId, groupName, role }) => ({ groupId, groupName, role }));
-  return {
-    title: t('people:profile.title'),
-    profile: { name, email, officeRole, language, theme, hasShortcuts },
-    groups,
-  };
-});
+export const loader = page(
+  'user.self.edit-sessions-2fa-delete',
+  async ({ actor, lang, t, session }) => {
+    const { name, email, officeRole, memberships, language, theme, hasShortcuts } =
+      session!.account;
+    const groups = memberships.map(({ groupId, groupName, role }) => ({
+      groupId,
+      groupName,
+      role,
+    }));
+    return {
+      title: t('people:profile.title'),
+      profile: { name, email, officeRole, language, theme, hasShortcuts },
+      groups,
+      news: await getNewsChoice(signedInPerson(actor), lang),
+    };
+  },
+);
 
 export const action = formAction({
   default: intent({
@@ -44,12 +57,23 @@ export const action = formAction({
       return { ok: true, to: paths.profile(), headers: languageHeaders(input.language), toast };
     },
   }),
+  news: intent({
+    needs: 'user.self.edit-sessions-2fa-delete',
+    schema: newsChoiceSchema,
+    async run({ command }, input) {
+      const done = await saveNewsChoice(command, input);
+      if (!done.ok) return done;
+      const toast = { key: 'notifications:toast.choice-saved' };
+      return { ok: true, to: paths.profile(), toast };
+    },
+  }),
 });
 
 export default function Profile() {
   const { t } = useI18n();
-  const { title, profile, groups } = useLoaderData<typeof loader>();
+  const { title, profile, groups, news } = useLoaderData<typeof loader>();
   const form = useFormState();
+  const newsForm = useFormState('news');
   const theme = form.value('theme', profile.theme);
   const hasShortcuts = form.answer ? form.value('hasShortcuts') === 'on' : profile.hasShortcuts;
   return (
@@ -71,6 +95,7 @@ export default function Profile() {
         ]}
       />
       <FormProblem form={form} />
+      <FormProblem form={newsForm} />
       <form method="post">
         <NameField value={form.value('name', profile.name)} error={form.error('name')} />
         <LanguageField value={form.value('language', profile.language)} />
@@ -97,6 +122,11 @@ export default function Profile() {
           <Button look="primary">{t('people:profile.save')}</Button>
         </p>
       </form>
+      {news.letters.length > 0 && (
+        <Section title={t('notifications:choice.title')} id="news">
+          <NewsChoice choice={news} form={newsForm} />
+        </Section>
+      )}
       <Section title={t('people:profile.entry')}>
         <form className="row" method="post" action={paths.signOut()} data-sign-out="">
           <ButtonLink href={paths.password()}>{t('people:password.change-title')}</ButtonLink>

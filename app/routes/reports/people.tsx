@@ -1,7 +1,19 @@
 import { useLoaderData } from '@remix-run/react';
-import { addPerson, removePerson } from '#app/features/reports/commands/change-people.server.ts';
+import { addColleague, removePerson } from '#app/features/reports/commands/change-people.server.ts';
+import { inviteToReport } from '#app/features/reports/commands/invite-to-report.server.ts';
+import { revokeReportInvitation } from '#app/features/reports/commands/revoke-report-invitation.server.ts';
+import { AddColleague } from '#app/features/reports/components/add-colleague.tsx';
+import { DraftPeople } from '#app/features/reports/components/draft-people.tsx';
+import { InviteForm } from '#app/features/reports/components/invite-form.tsx';
+import { SentInvitations } from '#app/features/reports/components/sent-invitations.tsx';
 import { getPeople, type PeoplePage } from '#app/features/reports/queries/get-people.server.ts';
-import { addPersonSchema, removePersonSchema } from '#app/features/reports/schema.ts';
+import {
+  addColleagueSchema,
+  inviteToReportSchema,
+  removePersonSchema,
+  reportInvitationSchema,
+} from '#app/features/reports/schema.ts';
+import { FormProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -9,22 +21,14 @@ import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
-import { Banner } from '#app/ui/banner.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import { Button } from '#app/ui/button.tsx';
-import { RadioRow } from '#app/ui/choice-row.tsx';
-import { ErrorSummary } from '#app/ui/error-summary.tsx';
-import { Field } from '#app/ui/field.tsx';
-import { Fieldset } from '#app/ui/fieldset.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { Person } from '#app/ui/person.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { TextInput } from '#app/ui/text-input.tsx';
 
 export const handle: Handle = { shell: 'form' };
 
-export const loader = page('draft.read', async ({ actor, lang, params, t }) => {
-  const people = await getPeople(actor, { id: params.id!, lang });
+export const loader = page('draft.read', async ({ actor, lang, now, params, t }) => {
+  const people = await getPeople(actor, { id: params.id!, lang, now });
   if (!people) throw new NotFound();
   return { title: t('reports:people.page'), page: people };
 });
@@ -32,9 +36,18 @@ export const loader = page('draft.read', async ({ actor, lang, params, t }) => {
 export const action = formAction({
   default: intent({
     needs: 'draft.edit',
-    schema: addPersonSchema,
+    schema: inviteToReportSchema,
     run: async ({ command, params }, input) => {
-      const done = await addPerson(command, { reportId: params.id!, ...input });
+      const done = await inviteToReport(command, { reportId: params.id!, ...input });
+      const to = paths.reportPeople(params.id!);
+      return done.ok ? { ok: true, to, toast: { key: 'reports:toast.personInvited' } } : done;
+    },
+  }),
+  colleague: intent({
+    needs: 'draft.edit',
+    schema: addColleagueSchema,
+    run: async ({ command, params }, input) => {
+      const done = await addColleague(command, { reportId: params.id!, ...input });
       const to = paths.reportPeople(params.id!);
       return done.ok ? { ok: true, to, toast: { key: 'reports:toast.personAdded' } } : done;
     },
@@ -48,15 +61,26 @@ export const action = formAction({
       return done.ok ? { ok: true, to, toast: { key: 'reports:toast.personRemoved' } } : done;
     },
   }),
+  revoke: intent({
+    needs: 'draft.edit',
+    schema: reportInvitationSchema,
+    run: async ({ command, params }, input) => {
+      const done = await revokeReportInvitation(command, { reportId: params.id!, ...input });
+      const to = paths.reportPeople(params.id!);
+      return done.ok ? { ok: true, to, toast: { key: 'reports:toast.inviteRevoked' } } : done;
+    },
+  }),
 });
 
-/** Who writes a draft, and who is on the list of a confidential one. */
+/** Who writes a draft, who is on the list of a confidential one, and whom they have invited. */
 export default function People() {
   const { page: shown } = useLoaderData<typeof loader>() as { page: PeoplePage };
   const { t } = useI18n();
-  const form = useFormState();
-  const mistakes = form.mistakes();
-  const { id, people, isConfidential, mayChange } = shown;
+  const invite = useFormState();
+  const rest = [useFormState('colleague'), useFormState('remove'), useFormState('revoke')];
+  const { id, people, colleagues, invitations, isConfidential, mayChange } = shown;
+  const present = new Set(people.map((person) => person.id));
+  const addable = colleagues.filter((one) => !present.has(one.id));
   return (
     <>
       <PageHead
@@ -68,77 +92,28 @@ export default function People() {
         title={t('reports:people.page')}
         lead={shown.title || t('reports:untitled')}
       />
-      <ErrorSummary title={t('reports:edit.mistakes')} mistakes={mistakes} />
-      {form.refusal && mistakes.length === 0 && <Banner tone="bad">{form.refusal}</Banner>}
+      {[invite, ...rest].map((form, at) => (
+        <FormProblem key={at} form={form} />
+      ))}
       <p className="md sub">
         {t(isConfidential ? 'reports:people.confidential' : 'reports:people.ordinary', {
           group: shown.group,
         })}
       </p>
-      <ul className="list">
-        {people.map(({ id: accountId, name, relation }) => (
-          <li key={`${accountId} ${relation}`} className="row sp">
-            <span className="row">
-              <Person name={name} note={t(`reports:relation.${relation}`)} />
-            </span>
-            {mayChange && relation !== 'author' && accountId && (
-              <form method="post">
-                <input type="hidden" name="intent" value="remove" />
-                <input type="hidden" name="accountId" value={accountId} />
-                <input type="hidden" name="part" value={relation} />
-                <Button
-                  small
-                  look="quiet"
-                  aria-label={t('reports:people.removeName', { name: name ?? '' })}
-                >
-                  {t('reports:people.remove')}
-                </Button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
+      <DraftPeople people={people} mayChange={mayChange} />
+      {mayChange && addable.length > 0 && (
+        <Section title={t('reports:people.colleague')}>
+          <AddColleague colleagues={addable} choosesPart={isConfidential} />
+        </Section>
+      )}
       {mayChange && (
-        <Section title={t('reports:people.add')}>
-          <form method="post">
-            <Field
-              id="email"
-              label={t('reports:people.email')}
-              hint={t('reports:people.emailHint')}
-              error={form.error('email')}
-            >
-              <TextInput
-                name="email"
-                type="email"
-                autoComplete="off"
-                required
-                defaultValue={form.value('email')}
-              />
-            </Field>
-            {isConfidential ? (
-              <Fieldset id="part" legend={t('reports:people.part')}>
-                <RadioRow
-                  name="part"
-                  value="named"
-                  defaultChecked={form.value('part', 'named') === 'named'}
-                  label={t('reports:people.reads')}
-                />
-                <RadioRow
-                  name="part"
-                  value="co_author"
-                  defaultChecked={form.value('part', 'named') === 'co_author'}
-                  label={t('reports:people.writes')}
-                />
-              </Fieldset>
-            ) : (
-              <input type="hidden" name="part" value="co_author" />
-            )}
-            <div className="sec-b">
-              <Button look="primary" icon="user-plus">
-                {t('reports:people.addButton')}
-              </Button>
-            </div>
-          </form>
+        <Section title={t('reports:people.invite')} id="invite">
+          <InviteForm form={invite} choosesPart={isConfidential} />
+        </Section>
+      )}
+      {invitations.length > 0 && (
+        <Section title={t('reports:people.invitations')}>
+          <SentInvitations invitations={invitations} />
         </Section>
       )}
     </>

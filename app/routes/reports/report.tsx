@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DiscussionSection } from '#app/features/discussion/components/discussion-section.tsx';
 import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
+import { seeReport } from '#app/features/notifications/commands/see-report.server.ts';
 import { ReportAside } from '#app/features/reports/components/report-aside.tsx';
 import { ReportBody, labelsOf } from '#app/features/reports/components/report-body.tsx';
 import { ReportFinding } from '#app/features/reports/components/report-finding.tsx';
@@ -10,6 +11,10 @@ import { ReportQuestions } from '#app/features/reports/components/report-questio
 import { ReportStanding } from '#app/features/reports/components/report-standing.tsx';
 import { SourceList } from '#app/features/reports/components/source-list.tsx';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { AdmissionNotices } from '#app/features/review/components/admission-notices.tsx';
+import { ReviewRequests } from '#app/features/review/components/review-requests.tsx';
+import { getAdmissions } from '#app/features/review/queries/get-admissions.server.ts';
+import { listReviewRequests } from '#app/features/review/queries/list-review-requests.server.ts';
 import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
@@ -35,12 +40,20 @@ export const loader = page('report.read', async ({ actor, lang, now, params, t }
       if (head?.status === 'draft') throw redirect(paths.checkReport(head.id));
       throw new NotFound();
     }
-    return { title: intake.mark, intake, report: null, discussion: null, now: now.toISOString() };
+    const nothing = { report: null, discussion: null, admissions: null, reviews: null };
+    return { ...nothing, title: intake.mark, intake, now: now.toISOString() };
   }
   const { report, facts } = found;
   const discussion = await listDiscussion(actor, { reportId: report.id, facts, now });
+  await seeReport({ actor, now }, { reportId: report.id });
+  const { id, isAuthorHidden, visibility } = report;
+  const [reviews, admissions] = await Promise.all([
+    listReviewRequests(actor, { id, facts, isAuthorHidden }),
+    visibility === 'confidential' ? getAdmissions(actor, { reportId: id, now }) : null,
+  ]);
   const title = report.version.title || t('reports:untitled');
-  return { title, report, discussion, intake: null, now: now.toISOString() };
+  const extras = { discussion, admissions, reviews };
+  return { ...extras, title, report, intake: null, now: now.toISOString() };
 });
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -63,6 +76,11 @@ function Intake({ intake }: Pick<Loaded, 'intake'>) {
           <StatusPill status={intake.status} />
         </span>
       }
+      actions={
+        <ButtonLink href={paths.admission(intake.id)} look="primary">
+          {t('review:admission.open')}
+        </ButtonLink>
+      }
     />
   );
 }
@@ -70,6 +88,8 @@ function Intake({ intake }: Pick<Loaded, 'intake'>) {
 function Whole({
   report,
   discussion,
+  admissions,
+  reviews,
   now,
   title,
 }: Loaded & { report: NonNullable<Loaded['report']> }) {
@@ -126,6 +146,11 @@ function Whole({
                 {t('reports:amend.open')}
               </ButtonLink>
             )}
+            {admissions && (
+              <ButtonLink href={paths.admission(id)} look="quiet" icon="lock">
+                {t('review:admission.open')}
+              </ButtonLink>
+            )}
             {abilities.withdraw && (
               <ButtonLink href={paths.withdrawReport(id)} look="quiet">
                 {t('reports:withdraw.open')}
@@ -135,8 +160,14 @@ function Whole({
         }
       />
       <PrintedList report={report} />
+      {admissions && (
+        <div id="admissions">
+          <AdmissionNotices page={admissions} />
+        </div>
+      )}
       <ReportStanding report={report} forGroup={!inOffice} />
       <ReportQuestions report={report} />
+      {reviews && <ReviewRequests reportId={id} page={reviews} />}
       <div className="cols">
         <div>
           <Tabs

@@ -218,7 +218,7 @@ describe('the list', () => {
     await say(cast, 'author', reportId, 'shared', 'Раз');
     const about = async (part: Part) =>
       (await listNotifications(cast.actors[part])).items.find(
-        ({ report }) => report.title === title,
+        ({ report }) => report?.title === title,
       );
     const forAssignee = await about('assignee');
     expect(forAssignee).toMatchObject({

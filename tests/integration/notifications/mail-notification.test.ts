@@ -75,6 +75,18 @@ describe('a letter', () => {
     expect(letter.messageId).toBe(`<${news!.id}@lacuna.example.kz>`);
   });
 
+  test('that its reader has switched off is not sent', async () => {
+    const { cast, reportId } = await scene();
+    await db().account.update({
+      where: { id: cast.actors.author.accountId },
+      data: { mailOff: ['mention'] },
+    });
+    const news = await mention(cast, reportId, 'assignee', 'author');
+    const before = await sent();
+    await send(news!.id);
+    expect(await sent()).toBe(before);
+  });
+
   test('is in the language of its reader', async () => {
     const { cast, reportId } = await scene();
     await db().account.update({

@@ -7,8 +7,10 @@ import { inTransaction } from '#app/platform/transaction.server.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { mayBeTold } from '../policy.ts';
 
-/** Where a notification leads: a report, and there a comment or the circle that it was said in. */
-export interface Told {
+/** Where a notification leads: a report, and there a comment or the circle that it was said in; or an invitation. */
+export type Told = ToldOfReport | { invitationId: string };
+
+interface ToldOfReport {
   reportId: string;
   isDraft: boolean;
   kind: Kind;
@@ -25,19 +27,42 @@ export function openNotification(
     if (actor.kind !== 'account') return hidden;
     const { accountId } = actor;
     const found = await tx.notification.findFirst({ where: { id, accountId } });
+    if (found?.kind === 'invited') return openInvitation(tx, found, now);
     const loaded = found?.reportId && (await loadReportFacts(found.reportId, tx));
     if (!found?.reportId || !loaded || loaded.isDeleted) return hidden;
     const circle = found.circle as Circle | null;
     if (!mayBeTold(actor, circle, loaded.facts)) return hidden;
-    if (!found.readAt) {
-      await tx.notification.updateMany({ where: { id, readAt: null }, data: { readAt: now } });
-      await tellPeople(tx, [accountId]);
-    }
+    await markRead(tx, found, now);
     const { reportId, kind, eventId } = found;
     const isDraft = loaded.facts.status === 'draft';
     const commentId = circle && (await commentOf(tx, eventId));
     return { ok: true, told: { reportId, isDraft, kind: kind as Kind, circle, commentId } };
   });
+}
+
+interface Found {
+  id: string;
+  accountId: string;
+  eventId: string;
+  readAt: Date | null;
+}
+
+async function markRead(tx: Transaction, { id, accountId, readAt }: Found, now: Date) {
+  if (readAt) return;
+  await tx.notification.updateMany({ where: { id, readAt: null }, data: { readAt: now } });
+  await tellPeople(tx, [accountId]);
+}
+
+async function openInvitation(
+  tx: Transaction,
+  found: Found,
+  now: Date,
+): Promise<Result<{ told: Told }>> {
+  const event = await tx.event.findUnique({ where: { id: found.eventId } });
+  const { invitationId } = (event?.after ?? {}) as { invitationId?: string };
+  if (!invitationId) return hidden;
+  await markRead(tx, found, now);
+  return { ok: true, told: { invitationId } };
 }
 
 async function commentOf(tx: Transaction, eventId: string): Promise<string | null> {

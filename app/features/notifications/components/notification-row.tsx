@@ -23,7 +23,7 @@ export function NotificationRow({ item, now }: { item: NotificationView; now: Da
           )}
         </p>
         <p className="mut sm dots">
-          <ReportName report={item.report} />
+          {item.report && <ReportName report={item.report} />}
           {kind === 'moved' && status && <span>{t(`ui:status.${status}`)}</span>}
           {who && <span>{nameOf(who.name)}</span>}
           <NearTime value={at} now={now} />
@@ -33,7 +33,7 @@ export function NotificationRow({ item, now }: { item: NotificationView; now: Da
   );
 }
 
-function ReportName({ report }: { report: NotificationView['report'] }) {
+function ReportName({ report }: { report: NonNullable<NotificationView['report']> }) {
   const { t } = useI18n();
   const name = shownName(report) ?? t('notifications:draft');
   return (

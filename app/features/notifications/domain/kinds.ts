@@ -21,20 +21,35 @@ export const kinds = [
   'analyst-named',
   'mentioned',
   'commented',
+  'invited',
+  'invite-accepted',
+  'invite-declined',
+  'in-region',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-const mailed = new Set<Kind>([
-  'asked',
-  'answered',
-  'accepted',
-  'rejected',
-  'redirected',
-  'deferred',
-  'merged',
-  'analyst-named',
-  'mentioned',
-]);
+/** Letters that a person may switch off; what waits for one's own word always comes. */
+export const letterKinds = ['question', 'answer', 'decision', 'mention'] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
-/** Questions, answers, decisions and mentions come by e-mail as well; the rest waits in the list. */
-export const isMailed = (kind: Kind): boolean => mailed.has(kind);
+const letters: Partial<Record<Kind, LetterKind | 'always'>> = {
+  asked: 'question',
+  answered: 'answer',
+  accepted: 'decision',
+  rejected: 'decision',
+  redirected: 'decision',
+  deferred: 'decision',
+  merged: 'decision',
+  mentioned: 'mention',
+  'analyst-named': 'always',
+  invited: 'always',
+};
+
+/** Questions, answers, decisions, mentions and what waits for a word come by e-mail as well; the rest waits in the list. */
+export const isMailed = (kind: Kind): boolean => letters[kind] !== undefined;
+
+/** Whether a person who has switched some letters off still wants this one. */
+export const wantsLetter = (kind: Kind, off: readonly string[]): boolean => {
+  const letter = letters[kind];
+  return letter !== undefined && !off.includes(letter);
+};

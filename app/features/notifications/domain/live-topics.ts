@@ -18,6 +18,12 @@ export interface TouchedEvent {
   circle: Circle | null;
 }
 
+/** What those who read a draft are told while somebody writes in it. */
+export const draftTopic = (reportId: string, report: ReportFacts): Topic => ({
+  topic: `draft:${reportId}`,
+  isFor: (actor) => can(actor, 'draft.read', report).allowed,
+});
+
 const isOffice = (actor: Actor): boolean =>
   actor.kind === 'account' && (actor.officeRole === 'analyst' || actor.officeRole === 'head');
 

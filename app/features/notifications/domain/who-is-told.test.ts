@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draft, ordinary } from '#app/access/personas.ts';
 import type { Heard } from './heard-event.ts';
-import { isMailed, kinds } from './kinds.ts';
+import { isMailed, kinds, letterKinds, wantsLetter } from './kinds.ts';
 import { whoIsTold, type Around } from './who-is-told.ts';
 
 const around: Around = {
@@ -10,6 +10,7 @@ const around: Around = {
   memberIds: ['author', 'same', 'coordinator', 'journalist', 'colleague'],
   saidIds: ['same', 'unassigned'],
   newlyNamedIds: ['same'],
+  followerIds: ['unassigned'],
 };
 const standing = { status: 'in_triage', assigneeId: 'assigned' } as const;
 const moved = { before: standing, after: standing };
@@ -26,7 +27,20 @@ const table: [string, object, string, Record<string, string>][] = [
       coordinator: 'submitted',
       same: 'submitted',
       colleague: 'submitted',
+      unassigned: 'in-region',
     },
+  ],
+  [
+    'report.invitation-answered',
+    { after: { invitationId: 'i', isAccepted: true, inviterId: 'author' } },
+    'journalist',
+    { author: 'invite-accepted' },
+  ],
+  [
+    'report.invitation-answered',
+    { after: { invitationId: 'i', isAccepted: false, inviterId: 'author' } },
+    'journalist',
+    { author: 'invite-declined' },
   ],
   [
     'report.claimed',
@@ -144,5 +158,15 @@ test('questions, answers, decisions and mentions are mailed, nothing else', () =
     'ready',
     'uncovered',
     'commented',
+    'invite-accepted',
+    'invite-declined',
+    'in-region',
   ]);
+});
+
+test('a letter that was switched off is not wanted; what waits for one’s own word always is', () => {
+  expect(wantsLetter('asked', ['question'])).toBe(false);
+  expect(wantsLetter('asked', ['decision'])).toBe(true);
+  expect(wantsLetter('invited', [...letterKinds])).toBe(true);
+  expect(wantsLetter('commented', [])).toBe(false);
 });

@@ -21,6 +21,8 @@ export interface Around {
   saidIds: readonly string[];
   /** Who stands on the named list since the event and did not before. */
   newlyNamedIds: readonly string[];
+  /** People of the office who follow a region of the report. */
+  followerIds: readonly string[];
 }
 
 type Ids = readonly (string | null)[];
@@ -37,9 +39,10 @@ const step = (kind: Kind) => (_: unknown, around: Around) =>
   [[kind, everybodyAt(around)]] as [Kind, Ids][];
 
 const rules: Rules = {
-  // The office learns of it by its queue.
+  // Of the office those hear of it who follow its region; the queue tells the others.
   'report.submitted': (_, around) => [
     ['submitted', [...authorSide(around), ...around.memberIds, ...around.report.namedIds]],
+    ['in-region', around.followerIds],
   ],
   'report.claimed': (_, around) => [['claimed', authorSide(around)]],
   'report.assigned': (event, around) => [
@@ -60,11 +63,16 @@ const rules: Rules = {
   'report.status-moved': step('moved'),
   'report.person-added': ({ after }) =>
     after.part === 'author' ? [] : [['joined', [after.accountId]]],
+  'report.invitation-answered': ({ after }) => [
+    [after.isAccepted ? 'invite-accepted' : 'invite-declined', [after.inviterId]],
+  ],
   'report.named-list-changed': (_, { newlyNamedIds }) => [['joined', newlyNamedIds]],
   'report.ready-flagged': ({ after }, { coordinatorIds }) =>
     after.isReady ? [['ready', coordinatorIds]] : [],
   'report.author-uncovered': (_, { report }) => [['uncovered', [report.authorId]]],
   'review.analyst-named': (_, { report }) => [['analyst-named', [report.authorId]]],
+  // The author's own request is the head's to answer, who finds it in the intake.
+  'review.admission-asked': (_, { report }) => [['analyst-named', [report.authorId]]],
   'comment.added': ({ after }, around) => [
     ['mentioned', after.mentionedIds],
     ['commented', [...authorsOf(around), around.report.assigneeId, ...around.saidIds]],

@@ -17,6 +17,15 @@ export interface NewsLetter {
   } | null;
 }
 
+/** Says that an invitation waits, and nothing of what it is to. */
+export function waitingLetter({ language, link }: { language: Language; link: string }): Letter {
+  const t = translatorFor(language);
+  return letter(language, t('notifications:mail.waits-subject'), [
+    t('notifications:mail.waits'),
+    link,
+  ]);
+}
+
 /** Says what happened, by whom, and where to look; never what was said. */
 export function newsLetter({ language, link, about }: NewsLetter): Letter {
   const t = translatorFor(language);
@@ -36,5 +45,6 @@ export function newsLetter({ language, link, about }: NewsLetter): Letter {
       : t('notifications:mail.what-by', { what, who }),
     link,
     t('notifications:mail.why'),
+    t('notifications:mail.off'),
   ]);
 }

@@ -11,6 +11,7 @@ import { narrowedBy } from '../domain/narrowing.ts';
 import { isTold, whoIsTold, type Told } from '../domain/who-is-told.ts';
 import { peopleToTell } from '../queries/people-to-tell.server.ts';
 import { forgetUnreadable } from './forget-unreadable.server.ts';
+import { tellInvited } from './tell-invited.server.ts';
 
 /**
  * Tells of one event whoever is to hear of it and may: in the list, and where it is due by e-mail.
@@ -22,6 +23,7 @@ export function dispatchEvent(eventId: string, now: Date): Promise<void> {
     if (!event) return;
     const narrowed = narrowedBy(event);
     if (narrowed) await forgetUnreadable(tx, narrowed, now);
+    await tellInvited(tx, event, now);
     for (const { type, reportId } of heardOn(event)) {
       if (isTold(type)) await tell(tx, { ...event, type, reportId } as unknown as HeardRow, now);
     }
@@ -38,7 +40,8 @@ async function tell(tx: Transaction, event: HeardRow, now: Date): Promise<void> 
   const circle = circleOf(event);
   const listVersionId =
     event.type === 'report.named-list-changed' ? event.after.listVersionId : null;
-  const about = { reportId, report: loaded.facts, circle, at, listVersionId };
+  const isNew = event.type === 'report.submitted';
+  const about = { reportId, report: loaded.facts, circle, at, listVersionId, isNew };
   const people = await peopleToTell(tx, about);
   const told = people.choose(whoIsTold(event, circle, people.around));
   await keep(tx, { eventId, reportId, circle, told, now });

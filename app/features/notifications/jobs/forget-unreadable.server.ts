@@ -34,7 +34,7 @@ export async function forgetUnreadable(
   now: Date,
 ): Promise<void> {
   const unread = await tx.notification.findMany({
-    where: { readAt: null, ...where(narrowed) },
+    where: { readAt: null, NOT: { kind: 'invited' }, ...where(narrowed) },
     select: { id: true, circle: true, reportId: true, account: { select: standing } },
   });
   const reportIds = unread.flatMap(({ reportId }) => reportId ?? []);

@@ -6,8 +6,9 @@ import type { Language } from '#app/i18n/languages.ts';
 import { paths } from '#app/paths.ts';
 import { db } from '#app/platform/database.server.ts';
 import { sendMail } from '#app/platform/mail.server.ts';
-import type { Kind } from '../domain/kinds.ts';
-import { newsLetter, type NewsLetter } from '../emails/news-letter.ts';
+import type { Letter } from '#app/features/people/emails/letter.ts';
+import { wantsLetter, type Kind } from '../domain/kinds.ts';
+import { newsLetter, waitingLetter, type NewsLetter } from '../emails/news-letter.ts';
 import { mayBeTold } from '../policy.ts';
 import { whoDid } from '../queries/who-did.server.ts';
 import { standing } from './forget-unreadable.server.ts';
@@ -20,7 +21,7 @@ const select = {
   reportId: true,
   readAt: true,
   mailedAt: true,
-  account: { select: { ...standing, email: true, language: true } },
+  account: { select: { ...standing, email: true, language: true, mailOff: true } },
   report: {
     select: { number: true, mark: true, currentVersion: { select: { title: true } } },
   },
@@ -38,7 +39,27 @@ export async function mailNotification(
   { origin, now }: { origin: string; now: Date },
 ): Promise<void> {
   const news = await load(notificationId);
-  if (!news?.reportId || news.readAt || news.mailedAt) return;
+  if (!news || news.readAt || news.mailedAt) return;
+  const { email, language, mailOff } = news.account;
+  if (!wantsLetter(news.kind as Kind, mailOff)) return;
+  const link = origin + paths.notification(news.id);
+  const written = await write(news, { language: language as Language, link, now });
+  if (!written) return;
+  await sendMail({ to: email, ...written, id: news.id });
+  await db().notification.update({
+    where: { id: news.id },
+    data: { mailedAt: now },
+    select: { id: true },
+  });
+}
+
+/** The letter; none where its reader may no longer know what it would say. */
+async function write(
+  news: Loaded,
+  { language, link, now }: { language: Language; link: string; now: Date },
+): Promise<Letter | null> {
+  if (news.kind === 'invited') return waitingLetter({ language, link });
+  if (!news.reportId) return null;
   const loaded = await loadReportFacts(news.reportId);
   const actor = actorOf(news.account as AccountStanding, now);
   if (
@@ -46,19 +67,12 @@ export async function mailNotification(
     loaded.isDeleted ||
     !mayBeTold(actor, news.circle as Circle | null, loaded.facts)
   ) {
-    return;
+    return null;
   }
-  const { email, language } = news.account;
-  const { subject, text } = newsLetter({
-    language: language as Language,
-    link: origin + paths.notification(news.id),
+  return newsLetter({
+    language,
+    link,
     about: loaded.facts.visibility === 'confidential' ? null : await aboutOf(news, actor),
-  });
-  await sendMail({ to: email, subject, text, id: news.id });
-  await db().notification.update({
-    where: { id: news.id },
-    data: { mailedAt: now },
-    select: { id: true },
   });
 }
 

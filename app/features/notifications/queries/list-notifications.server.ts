@@ -20,7 +20,8 @@ export interface NotificationView {
   isUnread: boolean;
   /** Nobody where the product did it itself; without a name where it is hidden from the reader. */
   who: { name: string | null; office: boolean } | null;
-  report: { number: number | null; mark: string | null; title: string };
+  /** None of an invitation: who is invited reads no report yet. */
+  report: { number: number | null; mark: string | null; title: string } | null;
   /** The status that a move has led to. */
   status: string | null;
 }
@@ -35,7 +36,7 @@ interface Row extends Record<string, unknown> {
   id: string;
   kind: Kind;
   circle: Circle | null;
-  report_id: string;
+  report_id: string | null;
   created_at: Date;
   read_at: Date | null;
   number: number | null;
@@ -52,11 +53,11 @@ const listSql = (accountId: string, before: string | null) => Prisma.sql`
   select n.id, n.kind, n.circle, n.report_id, n.created_at, n.read_at, r.number, r.mark,
     coalesce(v.title, '') as title, a.id as actor_id, a.name as actor_name,
     coalesce(a.kind = 'office', false) as actor_office, e.after ->> 'status' as status,
-    (${hiddenAuthorsSql(Prisma.sql`n.report_id`)}) as hidden
+    (${hiddenAuthorsSql(Prisma.sql`e.report_id`)}) as hidden
   from (select * from notification where account_id = ${accountId}::uuid
       and (${before}::uuid is null or id < ${before}::uuid)
     order by id desc limit ${PAGE + 1}) n
-  join report r on r.id = n.report_id
+  left join report r on r.id = n.report_id
   left join report_version v on v.id = r.current_version_id
   join event e on e.id = n.event_id
   left join account a on a.id = e.actor_id
@@ -74,8 +75,12 @@ export async function listNotifications(
   const { text, values } = listSql(actor.accountId, before);
   const found = await rows<Row>('notifications', text, values);
   const page = found.slice(0, PAGE);
-  const reports = await loadFactsOfReports([...new Set(page.map(({ report_id }) => report_id))]);
+  const reports = await loadFactsOfReports([
+    ...new Set(page.flatMap(({ report_id }) => report_id ?? [])),
+  ]);
   const known = page.filter(({ report_id, circle }) => {
+    // Of an invitation there is one while it waits; it says nothing of the report.
+    if (report_id === null) return true;
     const report = reports.get(report_id);
     return report && !report.isDeleted && mayBeTold(actor, circle, report.facts);
   });
@@ -95,7 +100,8 @@ function viewOf(row: Row, actor: Actor): NotificationView {
     at: row.created_at,
     isUnread: row.read_at === null,
     who: byId === null ? null : { name: isNameless ? null : name, office },
-    report: { number: row.number, mark: row.mark, title: row.title },
+    report:
+      row.report_id === null ? null : { number: row.number, mark: row.mark, title: row.title },
     status: row.status,
   };
 }

@@ -5,7 +5,7 @@ import type { News } from '#app/platform/live/hub.server.ts';
 import type { EventKept, LiveMessage } from '#app/platform/live/message.ts';
 import type { Standing } from '#app/platform/session/standings.server.ts';
 import { circleOf } from '../domain/heard-event.ts';
-import { isSaid, topicsOf } from '../domain/live-topics.ts';
+import { draftTopic, isSaid, topicsOf } from '../domain/live-topics.ts';
 
 const actorOf = ({ accountId, officeRole, memberships }: Standing): Actor => ({
   kind: 'account',
@@ -18,24 +18,30 @@ const actorOf = ({ accountId, officeRole, memberships }: Standing): Actor => ({
 export async function newsOf(messages: readonly LiveMessage[]): Promise<News[]> {
   const events = messages.filter((message) => 'eventId' in message);
   const told = new Set(messages.flatMap((message) => ('told' in message ? message.told : [])));
-  const [reports, circles] = await Promise.all([factsFor(events), circlesFor(events)]);
+  const drafts = messages.flatMap((message) => ('draft' in message ? message.draft : []));
+  const [reports, circles] = await Promise.all([factsFor(events, drafts), circlesFor(events)]);
   const ofEvents = events.flatMap(({ eventId, type, reportId, groupId }) => {
     const report = reportId === null ? undefined : reports.get(reportId);
     const touched = { type, reportId, groupId, circle: circles.get(eventId) ?? null };
-    return topicsOf(touched, report?.facts ?? null).map(({ topic, isFor }) => ({
-      topic,
-      isFor: (standing: Standing) => isFor(actorOf(standing)),
-    }));
+    return topicsOf(touched, report?.facts ?? null);
   });
+  const ofDrafts = drafts.flatMap((reportId) => {
+    const report = reports.get(reportId);
+    return report ? draftTopic(reportId, report.facts) : [];
+  });
+  const forStandings = [...ofEvents, ...ofDrafts].map(({ topic, isFor }) => ({
+    topic,
+    isFor: (standing: Standing) => isFor(actorOf(standing)),
+  }));
   const ofPeople = {
     topic: 'notifications',
     isFor: ({ accountId }: Standing) => told.has(accountId),
   };
-  return [...ofEvents, ofPeople];
+  return [...forStandings, ofPeople];
 }
 
-async function factsFor(events: readonly EventKept[]) {
-  const ids = new Set(events.flatMap(({ reportId }) => reportId ?? []));
+async function factsFor(events: readonly EventKept[], drafts: readonly string[]) {
+  const ids = new Set([...drafts, ...events.flatMap(({ reportId }) => reportId ?? [])]);
   return ids.size === 0 ? new Map<string, never>() : loadFactsOfReports([...ids]);
 }
 

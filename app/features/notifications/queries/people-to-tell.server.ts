@@ -20,6 +20,8 @@ export async function peopleToTell(
     circle: Circle | null;
     at: Date;
     listVersionId: string | null;
+    /** Whether it has just come to the office. */
+    isNew: boolean;
   },
 ): Promise<PeopleToTell> {
   const { report, circle } = about;
@@ -32,6 +34,7 @@ export async function peopleToTell(
       coordinatorIds: idsOf(people, report.filingGroupIds, 'coordinator'),
       memberIds: idsOf(people, [...report.filingGroupIds, ...report.partnerGroupIds]),
       saidIds: said,
+      followerIds: about.isNew ? await followers(tx, about.reportId) : [],
       newlyNamedIds: about.listVersionId ? await newlyNamed(tx, about.listVersionId) : [],
     },
     choose: (told) =>
@@ -49,6 +52,16 @@ async function newlyNamed(tx: Transaction, listVersionId: string): Promise<strin
     where v.id = ${listVersionId}::uuid and not exists (
       select from named_list_version b join named_list_member bm on bm.version_id = b.id
       where b.report_id = v.report_id and b.number = v.number - 1 and bm.account_id = m.account_id)`;
+  return rows.map(({ account_id }) => account_id);
+}
+
+/** Who of the office follows a region that the report names. */
+async function followers(tx: Transaction, reportId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ account_id: string }[]>`
+    select distinct f.account_id from report r
+    join report_choice c on c.version_id = r.current_version_id and c.list = 'region'
+    join followed_region f on f.region_key = c.region_key
+    where r.id = ${reportId}::uuid`;
   return rows.map(({ account_id }) => account_id);
 }
 

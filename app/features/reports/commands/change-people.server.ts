@@ -1,52 +1,37 @@
-import { invalid, type CommandContext, type Result } from '#app/access/context.ts';
+import { hidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
 import type { Action } from '#app/access/matrix.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { recordEvent, type EventActor } from '#app/platform/event-log.server.ts';
+import { recordEvent } from '#app/platform/event-log.server.ts';
 import { reportEvent } from '../events.ts';
+import { isColleague } from '../queries/list-colleagues.server.ts';
+import { addToReport, listOf, type AddedPart } from './add-to-report.server.ts';
 import { changeDraft } from './change-draft.server.ts';
 import { keepNamedList } from './keep-named-list.server.ts';
-
-/** A co-author writes too; somebody named reads a confidential draft. */
-export type AddedPart = 'co_author' | 'named';
-
-interface Moment {
-  actor: EventActor;
-  now: Date;
-}
+import { revokeInvitationsOf } from './revoke-report-invitation.server.ts';
 
 /** A confidential list is changed by the author alone, and its co-authors are on it. */
-const actionFor = ({ visibility }: ReportFacts): Action =>
+export const changesPeople = ({ visibility }: ReportFacts): Action =>
   visibility === 'confidential' ? 'confidential.named-list.change' : 'draft.edit';
 
 /**
- * Adds a person to a draft by e-mail address: a co-author, whose group comes along as partner, or
- * somebody on the list of a confidential one.
+ * Adds a colleague of one's own group to a draft: a co-author, or somebody on the list of a
+ * confidential one. Whoever is of another group is invited instead.
  */
-export async function addPerson(
+export async function addColleague(
   context: CommandContext,
-  { reportId, email, part }: { reportId: string; email: string; part: AddedPart },
+  { reportId, accountId, part }: { reportId: string; accountId: string; part: AddedPart },
 ): Promise<Result> {
   const { actor, now } = context;
-  return changeDraft(context, { reportId, action: actionFor }, async ({ facts }, tx) => {
+  return changeDraft(context, { reportId, action: changesPeople }, async ({ facts }, tx) => {
     if (actor.kind !== 'account') return null;
-    const moment = { actor, now };
-    const isConfidential = facts.visibility === 'confidential';
-    if (part === 'named' && !isConfidential) return invalid('reports.no-list');
-    const person = await findPerson(tx, email, now);
-    if (!person) return invalid('reports.no-such-person', { email: 'reports.no-such-person' });
-    const { id: accountId, groupIds } = person;
-    if (accountId === facts.authorId || listOf(facts, part).includes(accountId)) return null;
-    await tx.reportPerson.create({
-      data: { reportId, accountId, relation: part, addedAt: now },
-      select: { reportId: true },
-    });
-    if (part === 'co_author') {
-      await bringGroup(tx, moment, { reportId, facts, groupIds });
-      const after = { accountId, part };
-      await recordEvent(tx, moment, reportEvent('report.person-added', reportId, { after }));
+    if (part === 'named' && facts.visibility !== 'confidential') {
+      return invalid('reports.no-list');
     }
-    if (isConfidential) await keepNamedList(tx, moment, reportId);
+    if (accountId === facts.authorId || listOf(facts, part).includes(accountId)) return null;
+    // What is not of the list on the page is no colleague, whoever else it may be.
+    if (!(await isColleague(tx, { actor, facts, accountId, now }))) return hidden;
+    await addToReport(tx, { actor, now }, { reportId, facts }, { accountId, part, groupId: null });
     return { columns: {} };
   });
 }
@@ -57,54 +42,25 @@ export async function removePerson(
   { reportId, accountId, part }: { reportId: string; accountId: string; part: AddedPart },
 ): Promise<Result> {
   const { actor, now } = context;
-  return changeDraft(context, { reportId, action: actionFor }, async ({ facts }, tx) => {
+  return changeDraft(context, { reportId, action: changesPeople }, async ({ facts }, tx) => {
     if (actor.kind !== 'account' || !listOf(facts, part).includes(accountId)) return null;
     const moment = { actor, now };
     await tx.reportPerson.deleteMany({ where: { reportId, accountId, relation: part } });
-    if (part === 'co_author') {
-      const before = { accountId, part };
-      await recordEvent(tx, moment, reportEvent('report.person-removed', reportId, { before }));
-    }
+    await recordRemoval(tx, moment, { reportId, accountId, part });
     if (facts.visibility === 'confidential') await keepNamedList(tx, moment, reportId);
+    // Nobody comes any more by the word of somebody who has no part in it.
+    await revokeInvitationsOf(tx, moment, { reportId, inviterId: accountId });
     return { columns: {} };
   });
 }
 
-const listOf = (facts: ReportFacts, part: AddedPart): readonly string[] =>
-  part === 'named' ? facts.namedIds : facts.coAuthorIds;
-
-/** Somebody with a present place in an active group; the office is named by the head, not here. */
-async function findPerson(tx: Transaction, email: string, now: Date) {
-  const current = {
-    startedAt: { lte: now },
-    OR: [{ endedAt: null }, { endedAt: { gt: now } }],
-    group: { status: 'active' },
-  };
-  const account = await tx.account.findFirst({
-    where: {
-      email: email.trim().toLowerCase(),
-      kind: 'group',
-      suspendedAt: null,
-      memberships: { some: current },
-    },
-    select: { id: true, memberships: { where: current, select: { groupId: true } } },
-  });
-  return account && { id: account.id, groupIds: account.memberships.map(({ groupId }) => groupId) };
-}
-
-/** Who comes from another group brings it in as partner. */
-async function bringGroup(
+async function recordRemoval(
   tx: Transaction,
-  moment: Moment,
-  { reportId, facts, groupIds }: { reportId: string; facts: ReportFacts; groupIds: string[] },
+  moment: Parameters<typeof recordEvent>[1],
+  given: { reportId: string; accountId: string; part: AddedPart },
 ): Promise<void> {
-  const here = [...facts.filingGroupIds, ...facts.partnerGroupIds];
-  const [groupId] = groupIds;
-  if (groupId === undefined || groupIds.some((id) => here.includes(id))) return;
-  await tx.reportGroup.create({
-    data: { reportId, groupId, role: 'partner', addedAt: moment.now },
-    select: { reportId: true },
-  });
-  const after = { groupId, part: 'partner' as const };
-  await recordEvent(tx, moment, reportEvent('report.group-added', reportId, { after }, groupId));
+  const { reportId, accountId, part } = given;
+  if (part !== 'co_author') return;
+  const before = { accountId, part };
+  await recordEvent(tx, moment, reportEvent('report.person-removed', reportId, { before }));
 }

@@ -13,7 +13,9 @@ export function WaitingInvitations({ invitations }: { invitations: readonly OwnI
       {invitations.map(({ id, part, inviterName, groupName, expiresAt }) => (
         <li key={id} className="row sp">
           <div>
-            <p>{t(`reports:invite.asks-${part}`, { who: nameOf(inviterName), group: groupName })}</p>
+            <p>
+              {t(`reports:invite.asks-${part}`, { who: nameOf(inviterName), group: groupName })}
+            </p>
             <p className="md mut">
               {t('reports:invite.until', { date: format.dateLong(expiresAt) })}
             </p>

@@ -59,6 +59,9 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
     case 'report.author-uncovered':
     case 'report.duplicate-proposed':
     case 'report.purged':
+    case 'report.person-invited':
+    case 'report.invitation-revoked':
+    case 'report.invitation-answered':
       return truth;
     case 'report.version-saved':
       return { ...truth, versionId: event.after.versionId };
@@ -68,6 +71,8 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
       const { groupId, part } = event.after;
       return { ...truth, groups: { ...truth.groups, [part]: [...truth.groups[part], groupId] } };
     }
+    case 'report.group-replaced':
+      return { ...truth, groups: groupsReplaced(truth.groups, event) };
     case 'report.person-added': {
       const { accountId, part } = event.after;
       return { ...truth, people: { ...truth.people, [part]: [...truth.people[part], accountId] } };
@@ -92,6 +97,16 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
     default:
       return moved(truth, event);
   }
+}
+
+type Replaced = Extract<ReportEvent, { type: 'report.group-replaced' }>;
+
+/** One group in another's place; where it was there already, it stands once, by its stronger part. */
+function groupsReplaced(groups: ReportTruth['groups'], { before, after }: Replaced) {
+  const without = (ids: string[]) =>
+    ids.filter((id) => id !== before.groupId && id !== after.groupId);
+  const rest = { filing: without(groups.filing), partner: without(groups.partner) };
+  return { ...rest, [after.part]: [...rest[after.part], after.groupId] };
 }
 
 type MovedEvent = Extract<ReportEvent, { before: { status: ReportStatus } }>;

@@ -1,4 +1,6 @@
-import { addPerson } from '#app/features/reports/commands/change-people.server.ts';
+import { acceptReportInvitation } from '#app/features/reports/commands/answer-report-invitation.server.ts';
+import { addColleague } from '#app/features/reports/commands/change-people.server.ts';
+import { inviteToReport } from '#app/features/reports/commands/invite-to-report.server.ts';
 import { createDraft } from '#app/features/reports/commands/create-draft.server.ts';
 import { flagReady } from '#app/features/reports/commands/flag-ready.server.ts';
 import { hideAuthor } from '#app/features/reports/commands/hide-author.server.ts';
@@ -101,15 +103,20 @@ const provisionOf = ({ marked = [], ...norm }: Norm) => ({
   marks: JSON.stringify(marked.map((text, at) => ({ n: at + 1, text }))),
 });
 
-/** Invites somebody to write a draft with them; a group that is not there yet comes along. */
+/** Brings somebody to a draft as co-author: a colleague at once, another by an invitation that is accepted. */
 export const invites =
   (report: string, person: PersonName): Deed =>
   async ({ context, cast, reportId }) => {
-    const { email } = await db().account.findUniqueOrThrow({
-      where: { id: cast.actor(person).accountId },
-      select: { email: true },
+    const invited = cast.actor(person);
+    const about = { reportId: reportId(report), part: 'co_author' as const };
+    const added = await addColleague(context, { ...about, accountId: invited.accountId });
+    if (added.ok) return;
+    const { email } = await db().account.findUniqueOrThrow({ where: { id: invited.accountId } });
+    done(await inviteToReport(context, { ...about, email, note: '' }));
+    const { id } = await db().reportInvitation.findFirstOrThrow({
+      where: { reportId: about.reportId, email, answeredAt: null },
     });
-    done(await addPerson(context, { reportId: reportId(report), email, part: 'co_author' }));
+    done(await acceptReportInvitation({ ...context, actor: invited }, { invitationId: id }));
   };
 
 /** Comes to a routed report as co-author, and brings the own group in where it is not there yet. */

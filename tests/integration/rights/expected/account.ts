@@ -1,9 +1,18 @@
+import { paths } from '#app/paths.ts';
 import { newId, newSecret } from '#app/platform/ids.ts';
+import { makeReportInvitation } from '#tests/factories/report-invitation.ts';
 import { makeSession } from '#tests/factories/session.ts';
-import { everyone, signedIn, type Row } from './row.ts';
+import { everyone, signedIn, type Asked, type Row } from './row.ts';
 
 /** A link that nobody was sent says that it is over, to everybody alike. */
 const token = newSecret();
+
+/** An invitation to a report that is for the member of another group. */
+const forInvited = 's4 44.4444 44444 s4s';
+const onInvitation = async ({ people, cast }: Asked) => {
+  const invited = people['member of another group'];
+  return paths.reportInvitation(await makeReportInvitation(cast, invited.accountId));
+};
 
 export const account: Record<string, Row> = {
   'routes/account/profile.tsx': {
@@ -14,6 +23,7 @@ export const account: Record<string, Row> = {
         answers: signedIn,
         form: ({ persona }) => ({ name: `Тест ${persona}`, language: 'ru', theme: 'system' }),
       },
+      news: { answers: signedIn, form: () => ({ letters: ['mention'], regions: ['shymkent'] }) },
     },
   },
   'routes/account/password.tsx': {
@@ -56,6 +66,11 @@ export const account: Record<string, Row> = {
     acts: {
       default: { answers: everyone, form: () => ({ name: 'Тест', password: newSecret() }) },
     },
+  },
+  'routes/account/report-invitation.tsx': {
+    path: onInvitation,
+    read: forInvited,
+    acts: { default: { answers: forInvited }, decline: { answers: forInvited } },
   },
   'routes/account/language.ts': {
     path: () => '/language',

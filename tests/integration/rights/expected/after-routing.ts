@@ -1,3 +1,4 @@
+import { inviteTo } from '#tests/factories/report-invitation.ts';
 import {
   draftReaders,
   joinedReaders,
@@ -62,7 +63,19 @@ export const afterRouting: Record<string, Row> = {
       default: {
         answers: { draft: draftWriters },
         form: () => ({ email: 'nobody@example.kz', part: 'co_author' }),
-        findsMistakes: true,
+      },
+      colleague: {
+        answers: { draft: draftWriters },
+        form: ({ people }) => ({
+          accountId: people['journalist and co-author'].accountId,
+          part: 'co_author',
+        }),
+      },
+      revoke: {
+        answers: { draft: draftWriters },
+        form: async ({ thing, people }) => ({
+          invitationId: await inviteTo(thing.id, people.author.accountId),
+        }),
       },
       remove: {
         answers: { draft: draftWriters },
