@@ -1,10 +1,12 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, Links, Outlet, Scripts, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { countForBar } from './features/review/queries/count-queue.server.ts';
 import { AppFrame } from './frame/app-frame.tsx';
 import { rootDataOf } from './frame/root-data.ts';
 import { SessionEndedPage } from './frame/session-ended-page.tsx';
 import { useHandle, usePageTitle, useRoot } from './frame/use-root.ts';
+import { actorOfSession } from './http/actor.ts';
 import { usePageFrame } from './http/page-frame.tsx';
 import { useI18n } from './i18n/i18n-context.tsx';
 import { asLanguage } from './i18n/languages.ts';
@@ -14,7 +16,7 @@ import { FontPreloads } from './ui/font-preloads.tsx';
 import './ui/styles.css';
 
 /** `?lang=kk` chooses the language of a visitor and leads to the address without it. */
-export const loader = ({ request, context }: LoaderFunctionArgs) => {
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const url = new URL(request.url);
   const wanted = asLanguage(url.searchParams.get('lang'));
   if (wanted) {
@@ -22,7 +24,7 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => {
     const cookie = `lang=${wanted}; Path=/; SameSite=Lax; Max-Age=31536000`;
     throw redirect(url.pathname + url.search, { headers: { 'Set-Cookie': cookie } });
   }
-  return rootDataOf(context, url);
+  return rootDataOf(context, url, await countForBar(actorOfSession(context.session), context.now));
 };
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,9 +1,10 @@
+import { COUNT_LIMIT } from '#app/features/review/domain/queue-address.ts';
 import type { Translate } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import type { NavItem } from '#app/ui/app-bar.tsx';
 import type { Who } from './root-data.ts';
 
-type Place = Pick<NavItem, 'href' | 'icon' | 'dataKey'> & { key: string };
+type Place = Pick<NavItem, 'href' | 'icon' | 'dataKey' | 'live'> & { key: string };
 
 const home: Place = { key: 'home', href: paths.home(), icon: 'house', dataKey: 'KeyG KeyH' };
 const acts: Place = { key: 'acts', href: paths.acts(), icon: 'book-open', dataKey: 'KeyG KeyA' };
@@ -17,8 +18,8 @@ const GROUP: Place[] = [
 
 const OFFICE: Place[] = [
   home,
-  { key: 'queue', href: paths.review(), icon: 'list', dataKey: 'KeyG KeyQ' },
-  { key: 'mine', href: paths.myReviews(), icon: 'file-text' },
+  { key: 'queue', href: paths.review(), icon: 'list', dataKey: 'KeyG KeyQ', live: 'queue' },
+  { key: 'mine', href: paths.myReviews(), icon: 'file-text', live: 'queue' },
   acts,
   { key: 'groups', href: paths.groups(), icon: 'users' },
 ];
@@ -40,6 +41,13 @@ function placesOf({ office }: Who): Place[] {
   return { administrator: ADMINISTRATOR, head: HEAD, analyst: OFFICE }[office];
 }
 
+/** How much waits at a place; past the limit only that it is past it. */
+function countAt(key: string, { queue }: Who): number | string | undefined {
+  const count = { queue: queue?.open, mine: queue?.mine }[key];
+  if (count === undefined || count === 0) return undefined;
+  return count > COUNT_LIMIT ? `${COUNT_LIMIT}+` : count;
+}
+
 /** The places of a person's work, by role; the current one is the longest address that the page lies under. */
 export function navigationFor(who: Who, path: string, t: Translate): NavItem[] {
   const places = placesOf(who);
@@ -51,5 +59,6 @@ export function navigationFor(who: Who, path: string, t: Translate): NavItem[] {
     label: t(`frame:nav.${place.key}`),
     short: t(`frame:short.${place.key}`),
     current: place === current,
+    count: countAt(place.key, who),
   }));
 }

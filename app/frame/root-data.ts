@@ -21,10 +21,21 @@ export interface Who {
   groups: { id: string; name: string }[];
   isCoordinator: boolean;
   unread: number;
+  /** Of the office alone: reports on their way, and those in one's own hands. */
+  queue: QueueCount | null;
 }
 
-/** The frame's part of a request; the session's one statement has brought all of it. */
-export function rootDataOf(context: RequestContext, url: URL): RootData {
+export interface QueueCount {
+  open: number;
+  mine: number;
+}
+
+/** The frame's part of a request; the session's one statement has brought all of it but the queue's count. */
+export function rootDataOf(
+  context: RequestContext,
+  url: URL,
+  queue: QueueCount | null = null,
+): RootData {
   const { session } = context;
   return {
     path: url.pathname + url.search,
@@ -40,6 +51,7 @@ export function rootDataOf(context: RequestContext, url: URL): RootData {
       groups: session.account.memberships.map((m) => ({ id: m.groupId, name: m.groupName })),
       isCoordinator: session.account.memberships.some((m) => m.role === 'coordinator'),
       unread: session.account.unread,
+      queue,
     },
   };
 }

@@ -9,8 +9,11 @@ export interface NavItem {
   /** For the tabs of a phone, where the whole name does not fit. */
   short?: string;
   icon: IconName;
-  count?: number;
+  /** Or words, where more than can be counted: «1000+». */
+  count?: number | string | undefined;
   current?: boolean;
+  /** The topic whose news change its count. */
+  live?: string;
   /** The key that leads here, by code: `KeyG KeyH`. */
   dataKey?: string;
 }
@@ -74,6 +77,9 @@ export function AppBar({ home, nav, search, bell, person }: AppBarProps) {
                 href={item.href}
                 aria-current={item.current ? 'page' : undefined}
                 data-key={item.dataKey}
+                {...(item.live
+                  ? { id: `nav${item.href.replaceAll('/', '-')}`, 'data-live': item.live }
+                  : {})}
               >
                 {item.label}
                 {item.count !== undefined && <span className="n">{item.count}</span>}

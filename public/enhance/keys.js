@@ -73,7 +73,8 @@ function activate(target) {
 
 /** @param {string} keys @param {KeyboardEvent} event */
 function press(keys, event) {
-  if (bound.get(keys)?.(event)) return true;
+  const isAsked = document.querySelector('dialog[open]') !== null;
+  if (!isAsked && bound.get(keys)?.(event)) return true;
   const target = targetOf(keys);
   if (target) activate(target);
   return target !== undefined;

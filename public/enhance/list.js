@@ -1,8 +1,9 @@
 /**
  * Lists by keys: `<ol data-list>` of `[data-row]`, each with its link `a[data-open]` and, if rows can
  * be marked, a checkbox `[data-mark]`. `j` and `k` move the focus, which chooses the row; `x` marks,
- * Shift+`x` marks from the last mark to here. A chosen row's `data-peek` address is shown in
- * `[data-peek-panel]`, taken from that page, where the screen has room for the panel.
+ * Shift+`x` marks from the last mark to here. While something is marked, `data-marked-key="KeyC"` goes
+ * before the key of one row, and `[data-marked]` says how many there are. A chosen row's `data-peek`
+ * address is shown in `[data-peek-panel]`, taken from that page, where the screen has room for the panel.
  */
 import { bindKey } from './keys.js';
 import { morph } from './morph.js';
@@ -21,14 +22,30 @@ function rows() {
 
 const chosen = () => rows().find((row) => row.hasAttribute('aria-current'));
 
+/** Whom the reader has chosen on this page, whatever an update says. @type {HTMLElement | null} */
+let own = null;
+
 /** @param {HTMLElement} row */
-function choose(row) {
+function lift(row) {
   for (const other of rows()) {
     other.classList.toggle('sel', other === row);
     if (other === row) other.setAttribute('aria-current', 'true');
     else other.removeAttribute('aria-current');
   }
+}
+
+/** @param {HTMLElement} row */
+function choose(row) {
+  own = row;
+  lift(row);
   peek(row);
+}
+
+/** After an update the reader's row is still the chosen one; what is told of it may be new. */
+function chooseAgain() {
+  if (!own?.isConnected || own.hidden) return;
+  lift(own);
+  peek(own);
 }
 
 /** @param {number} step */
@@ -48,6 +65,23 @@ function move(step) {
 function boxOf(row) {
   const box = row.querySelector('input[data-mark]');
   return box instanceof HTMLInputElement ? box : null;
+}
+
+const marked = () => rows().filter((row) => boxOf(row)?.checked);
+
+function tellMarked() {
+  const text = document.querySelector('[data-marked]');
+  if (!(text instanceof HTMLElement)) return;
+  text.textContent = (text.dataset.marked ?? '').replace('{n}', String(marked().length));
+}
+
+/** The key of one row serves all that are marked. @param {string} keys */
+function actOnMarked(keys) {
+  const target = document.querySelector(`[data-marked-key="${CSS.escape(keys)}"]`);
+  if (!(target instanceof HTMLElement) || marked().length === 0) return false;
+  if (target instanceof HTMLSelectElement) target.focus();
+  else target.click();
+  return true;
 }
 
 /** @param {boolean} isRange */
@@ -97,6 +131,14 @@ export function startLists() {
   });
   bindKey('KeyJ', () => move(1));
   bindKey('KeyK', () => move(-1));
+  document.addEventListener('live:updated', () => {
+    chooseAgain();
+    tellMarked();
+  });
+  document.addEventListener('change', tellMarked);
+  document.addEventListener('reset', () => setTimeout(tellMarked));
+  bindKey('KeyC', () => actOnMarked('KeyC'));
+  bindKey('KeyA', () => actOnMarked('KeyA'));
   bindKey('KeyX', () => mark(false));
   bindKey('Shift+KeyX', () => mark(true));
 }

@@ -40,6 +40,9 @@ export type AccountChanges = {
   'account.link-used': { before: { purpose: string } };
   /** Names of the profile's fields that were changed. */
   'account.profile-saved': { after: { fields: string[] } };
+  /** A list of the queue that a person keeps under a name. */
+  'account.view-saved': { after: { viewId: string } };
+  'account.view-deleted': { before: { viewId: string } };
 };
 
 export type FirstLinkChanges = {

@@ -121,5 +121,50 @@ export const claimSchema = z.strictObject({
   back: z.string().max(2_000).default(''),
 });
 
+/** Reports marked in a list: at least one. */
+const marked = picked(id).refine((all) => all.length > 0, 'review.nothing-marked');
+
+/** A claim of all that is marked. */
+export const claimReportsSchema = z.strictObject({
+  reportIds: marked,
+  back: z.string().max(2_000).default(''),
+  toId: z.string().max(60).optional(),
+});
+
+/** All that is marked goes to one person. */
+export const assignReportsSchema = z.strictObject({
+  reportIds: marked,
+  back: z.string().max(2_000).default(''),
+  toId: id,
+});
+
+/** The query of a list under a name of one's own. */
+export const saveViewSchema = z.strictObject({ name: needed(60), from: z.string().max(2_000) });
+export const deleteViewSchema = z.strictObject({ viewId: id });
+
 /** Acts of one button that carry nothing. */
 export const noFieldsSchema = z.strictObject({});
+
+const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+
+/** Somebody for the list of a confidential report: the head's first analyst, or one more. */
+export const admissionSchema = z.strictObject({
+  accountId: id,
+  isFirst: yesOrNo,
+  reason,
+});
+export const admissionConsentSchema = z.strictObject({ admissionId: id });
+export const admissionObjectionSchema = z.strictObject({ admissionId: id, objection: reason });
+
+/** A look behind a hidden name: why, and of a confidential report the second person's answer. */
+export const askLookSchema = z.strictObject({ reason });
+export const lookAnswerSchema = z.strictObject({ lookId: id, isAgreed: yesOrNo });
+export const openLookSchema = z.strictObject({ lookId: id });
+
+/** The group asks for review of a decision, and the head's written no. */
+export const askReviewSchema = z.strictObject({ reason });
+export const declineReviewSchema = z.strictObject({ reason });
+
+/** Two reports of which the office says that they are not one, and taking that back. */
+export const apartSchema = z.strictObject({ otherId: id });
+export const endRecusalSchema = z.strictObject({ accountId: id });

@@ -1,39 +1,47 @@
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { CommandContext, Refusal as Refused, Result } from '#app/access/context.ts';
+import { assignReports } from '#app/features/review/commands/assign-reports.server.ts';
 import { claimReport } from '#app/features/review/commands/claim-report.server.ts';
+import { claimReports } from '#app/features/review/commands/claim-reports.server.ts';
+import { releaseReport } from '#app/features/review/commands/release-report.server.ts';
 import { QueueFilters } from '#app/features/review/components/queue-filters.tsx';
 import { QueueLine } from '#app/features/review/components/queue-line.tsx';
+import { Refusal } from '#app/features/review/components/refusal.tsx';
 import { queueAddress, readQueueAddress } from '#app/features/review/domain/queue-address.ts';
-import { countQueue } from '#app/features/review/queries/count-queue.server.ts';
 import { getPeek } from '#app/features/review/queries/get-peek.server.ts';
-import { listQueue } from '#app/features/review/queries/list-queue.server.ts';
 import { loadDesk } from '#app/features/review/queries/load-desk.server.ts';
-import { claimSchema } from '#app/features/review/schema.ts';
-import { useFormState } from '#app/frame/form-state.ts';
+import { openQueue } from '#app/features/review/queries/open-queue.server.ts';
+import {
+  assignReportsSchema,
+  claimReportsSchema,
+  claimSchema,
+} from '#app/features/review/schema.ts';
 import type { Handle } from '#app/frame/use-root.ts';
+import type { Done } from '#app/http/answer-form.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
+import type { FormAnswer } from '#app/http/form-answer.ts';
 import { page } from '#app/http/page.ts';
+import type { Toast } from '#app/http/request-context.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
-import { Banner } from '#app/ui/banner.tsx';
 import { KeyHints } from '#app/ui/key-hints.tsx';
-import { Intake } from './parts/intake.tsx';
 import { backToQueue } from './parts/back-to-queue.ts';
+import { Intake } from './parts/intake.tsx';
+import { MARKED, MarkedBar } from './parts/marked-bar.tsx';
+import { Outcomes, refusalsByRow } from './parts/outcomes.tsx';
 import { PeekPanel } from './parts/peek-panel.tsx';
 import { QueueEmpty } from './parts/queue-empty.tsx';
-import { Refusal } from '#app/features/review/components/refusal.tsx';
-import { QueueHead, QueueFoot } from './parts/queue-frame.tsx';
+import { QueueFoot, QueueHead } from './parts/queue-frame.tsx';
 import { queueHints } from './parts/queue-hints.ts';
+import { toldOutcomes } from './parts/told-outcomes.ts';
 
 export const handle: Handle = { shell: 'work' };
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, now, t, url }) => {
   const address = readQueueAddress(url.searchParams);
-  const { calendar, intake, ...choices } = await loadDesk(actor, lang);
-  const [{ rows, next }, counts] = await Promise.all([
-    listQueue(actor, { address, lang, now, calendar }),
-    countQueue(actor, address, { now, calendar }),
-  ]);
-  const row = rows.find(({ id }) => id === address.peek) ?? rows[0];
+  const { calendar, intake, views, ...choices } = await loadDesk(actor, lang);
+  const { rows, next, counts, chosen } = await openQueue(actor, { address, lang, now, calendar });
+  const reader = actor.kind === 'account' ? actor : null;
   return {
     title: t('review:title'),
     address,
@@ -41,27 +49,49 @@ export const loader = page('report.triage-state.set', async ({ actor, lang, now,
     next,
     counts,
     choices,
+    saved: views,
     intake: address.after ? [] : intake,
-    peek: row ? await getPeek(actor, { row, lang }) : null,
-    mayAssign: actor.kind === 'account' && actor.officeRole === 'head',
+    peek: chosen ? await getPeek(actor, { row: chosen, lang }) : null,
+    readerId: reader?.accountId ?? null,
+    isHead: reader?.officeRole === 'head',
   };
 });
 
-export const action = formAction({
-  claim: intent({
+/** An act on one row, after which its reader stands there again. */
+const onRow = (
+  run: (context: CommandContext, input: { reportId: string }) => Promise<Result>,
+  toastFor: (reportId: string) => Toast,
+) =>
+  intent({
     needs: 'report.triage-state.set',
     schema: claimSchema,
-    run: async ({ command }, { reportId, back }) => {
-      const done = await claimReport(command, { reportId });
+    run: async ({ command }, { reportId, back }): Promise<Done | Refused> => {
+      const done = await run(command, { reportId });
       if (!done.ok) return done;
-      return {
-        ok: true,
-        to: backToQueue(back, reportId),
-        toast: {
-          key: 'review:toast.claimed',
-          undo: { action: paths.decide(reportId), intent: 'release' },
-        },
-      };
+      return { ok: true, to: backToQueue(back, reportId), toast: toastFor(reportId) };
+    },
+  });
+
+export const action = formAction({
+  claim: onRow(claimReport, (reportId) => ({
+    key: 'review:toast.claimed',
+    undo: { action: paths.decide(reportId), intent: 'release' },
+  })),
+  release: onRow(releaseReport, () => ({ key: 'review:toast.released' })),
+  'claim-several': intent({
+    needs: 'report.triage-state.set',
+    schema: claimReportsSchema,
+    run: async ({ actor, command }, { reportIds, back }) => {
+      const done = await claimReports(command, { reportIds });
+      return toldOutcomes(actor, done, { back, toast: 'review:toast.claimedSeveral' });
+    },
+  }),
+  'assign-several': intent({
+    needs: 'report.assign',
+    schema: assignReportsSchema,
+    run: async ({ actor, command }, { reportIds, toId, back }) => {
+      const done = await assignReports(command, { reportIds, toId });
+      return toldOutcomes(actor, done, { back, toast: 'review:toast.assignedSeveral' });
     },
   }),
 });
@@ -70,35 +100,43 @@ type Loaded = Awaited<ReturnType<typeof loader>>;
 
 /** The queue: dense rows that explain their order, and a look at one of them beside. */
 export default function Queue() {
-  const { address, rows, next, counts, choices, intake, peek, mayAssign } = useLoaderData<
-    typeof loader
-  >() as unknown as Loaded;
+  const loaded = useLoaderData<typeof loader>() as unknown as Loaded;
+  const { address, rows, next, counts, choices, saved, intake, peek, readerId, isHead } = loaded;
   const { t } = useI18n();
-  const { answer } = useFormState('claim');
+  const answer = useActionData<FormAnswer>();
+  const refusals = refusalsByRow(answer);
   const from = queueAddress({ ...address, peek: null });
   return (
     <div className="wrap">
       <div className="qm">
-        <QueueHead address={address} counts={counts} />
-        {answer && (
-          <Banner tone="bad" role="alert">
-            <Refusal answer={answer} />
-          </Banner>
-        )}
+        <QueueHead address={address} counts={counts} saved={saved} />
+        {answer && <Outcomes answer={answer} />}
         <QueueFilters address={address} choices={choices} />
         <Intake lines={intake} />
-        {rows.length === 0 && <QueueEmpty address={address} />}
+        {rows.length === 0 && <QueueEmpty address={address} choices={choices} />}
         <ol id="queue" data-list="" data-live="queue" data-live-hold="">
-          {rows.map((row) => (
-            <QueueLine
-              key={row.id}
-              row={row}
-              from={from}
-              isChosen={row.id === peek?.row.id}
-              mayAssign={mayAssign}
-            />
-          ))}
+          {rows.map((row) => {
+            const refusal = refusals.get(row.id);
+            return (
+              <QueueLine
+                key={row.id}
+                row={row}
+                from={from}
+                isChosen={row.id === peek?.row.id}
+                takesFocus={address.peek !== null && row.id === peek?.row.id}
+                mayAssign={isHead}
+                mayRelease={isHead || row.assignee?.id === readerId}
+                markFor={MARKED}
+                note={
+                  refusal && (
+                    <Refusal answer={{ reason: refusal.reason, details: refusal.values ?? {} }} />
+                  )
+                }
+              />
+            );
+          })}
         </ol>
+        {rows.length > 0 && <MarkedBar from={from} people={isHead ? choices.assignee : null} />}
         <QueueFoot address={address} counts={counts} next={next} />
         <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />
       </div>

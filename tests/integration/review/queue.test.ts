@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countQueue } from '#app/features/review/queries/count-queue.server.ts';
+import { countForBar } from '#app/features/review/queries/count-queue.server.ts';
 import { findLikely } from '#app/features/review/queries/find-likely.server.ts';
 import { getPeek } from '#app/features/review/queries/get-peek.server.ts';
 import { getQueueRow, listQueue } from '#app/features/review/queries/list-queue.server.ts';
 import { loadDesk } from '#app/features/review/queries/load-desk.server.ts';
+import { openQueue } from '#app/features/review/queries/open-queue.server.ts';
 import { readQueueAddress, queueViews } from '#app/features/review/domain/queue-address.ts';
+import { claimReport } from '#app/features/review/commands/claim-report.server.ts';
 import { decideReport } from '#app/features/review/commands/decide-report.server.ts';
 import { decideSchema, type OwnDecision } from '#app/features/review/schema.ts';
 import type { Actor } from '#app/access/actor.ts';
@@ -19,7 +21,11 @@ testDatabase();
 
 const now = new Date('2026-02-16T06:00:00Z');
 const at = (text: string) => readQueueAddress(new URLSearchParams(text));
-const calendarOf = async (actor: Actor) => (await loadDesk(actor, 'ru')).calendar;
+const open = async (actor: Actor, text = '', limit?: number) => {
+  const { calendar } = await loadDesk(actor, 'ru');
+  const asked = { address: at(text), lang: 'ru', now, calendar } as const;
+  return openQueue(actor, { ...asked, ...(limit ? { limit } : {}) });
+};
 const list = async (actor: Actor, text = '', limit?: number) => {
   const { calendar } = await loadDesk(actor, 'ru');
   return listQueue(actor, {
@@ -75,8 +81,23 @@ test('each view shows what it says and counts the same', async () => {
     deferred: new Set([deferred.id]),
     open: new Set([free.id, old.id, held.id, asked.id]),
   });
-  const counts = await countQueue(analyst, at(''), { now, calendar: await calendarOf(analyst) });
+  const { counts } = await open(analyst);
   expect(counts).toEqual({ free: 2, mine: 1, waiting: 1, soon: 1, deferred: 1, open: 4 });
+  expect(await countForBar(analyst, now)).toEqual({ open: 4, mine: 1 });
+});
+
+test('the page is the list and where its reader stands: the row they left, or the next one', async () => {
+  const { cast, free, old, held, asked } = await makeOffice();
+  const { analyst, assignee } = cast.actors;
+  const text = 'view=free&sort=age';
+  const whole = await open(analyst, 'sort=age');
+  expect(whole.rows).toEqual((await list(analyst, 'sort=age')).rows);
+  expect(whole.rows.map(({ id }) => id).slice(0, 2)).toEqual([old.id, free.id]);
+  expect(whole.chosen?.id).toBe(old.id);
+  expect((await open(analyst, `${text}&peek=${free.id}`)).chosen?.id).toBe(free.id);
+  await claimReport(contextOf(assignee, now), { reportId: old.id });
+  expect((await open(analyst, `${text}&peek=${old.id}`)).chosen?.id).toBe(free.id);
+  expect((await open(analyst, `view=waiting&peek=${held.id}`)).chosen?.id).toBe(asked.id);
 });
 
 test('a row explains itself: score with its facts, norm, clock, who holds it', async () => {
@@ -111,7 +132,7 @@ test('a row explains itself: score with its facts, norm, clock, who holds it', a
 test('the order is the rank, and parts of the list fit together without gap or repeat', async () => {
   const { cast } = await makeOffice();
   const { analyst } = cast.actors;
-  for (const sort of ['score', 'age']) {
+  for (const sort of ['score', 'age', 'recent']) {
     const whole = await list(analyst, `sort=${sort}`);
     const ids: string[] = [];
     let after = '';
@@ -163,9 +184,9 @@ describe('confidential reports', () => {
     expect(row).toMatchObject({ id, title: '', norm: null, isConfidential: true, similar: 0 });
     for (const actor of [analyst, head]) {
       expect(await idsOf(actor)).toEqual([]);
-      expect(
-        (await countQueue(actor, at(''), { now, calendar: await calendarOf(actor) })).open,
-      ).toBe(0);
+      const { counts, chosen } = await open(actor, `peek=${id}`);
+      expect([counts.open, chosen]).toEqual([0, null]);
+      expect(await countForBar(actor, now)).toEqual({ open: 0, mine: 0 });
     }
     const { calendar } = await loadDesk(analyst, 'ru');
     expect(
@@ -207,6 +228,8 @@ test('groups and the administrator see no queue', async () => {
   const { cast } = await makeOffice();
   expect(await idsOf(cast.actors.administrator)).toEqual([]);
   expect(await idsOf(cast.actors.stranger)).toEqual([]);
+  expect(await countForBar(cast.actors.administrator, now)).toBeNull();
+  expect(await countForBar(cast.actors.author, now)).toBeNull();
 });
 
 test('a look beside the list brings the words of the norm and the likely duplicate', async () => {

@@ -1,4 +1,3 @@
-import { reportStatuses } from '#app/features/reports/domain/statuses.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { CheckboxRow, RadioRow } from '#app/ui/choice-row.tsx';
@@ -6,39 +5,36 @@ import { FilterPill } from '#app/ui/filter-pill.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { Select } from '#app/ui/select.tsx';
 import {
-  otherKey,
   queueAddress,
   queueAges,
   type QueueAddress,
   type QueueCondition,
 } from '../domain/queue-address.ts';
-import type { Desk, DeskOption } from '../queries/load-desk.server.ts';
-
-type Choices = Pick<Desk, 'region' | 'level' | 'kind' | 'act' | 'group' | 'assignee'>;
+import type { DeskOption } from '../queries/load-desk.server.ts';
+import { heldConditions, optionsOf, type Choices, type HeldCondition } from './held-conditions.ts';
 
 /** The conditions of the queue: a GET form, so that every choice is an address. */
 export function QueueFilters({ address, choices }: { address: QueueAddress; choices: Choices }) {
   const { t } = useI18n();
-  const statuses: DeskOption[] = reportStatuses
-    .filter((status) => status !== 'draft')
-    .map((key) => ({ key, label: t(`ui:status.${key}`) }));
-  const other = { key: otherKey, label: t('review:filter.other') };
-  const own = (list: readonly DeskOption[]) => [
-    ...list.filter(({ key }) => key !== otherKey),
-    other,
-  ];
+  const held = heldConditions(address, choices, t);
+  const props = (name: QueueCondition) => ({
+    address,
+    name,
+    options: optionsOf(name, choices, t),
+    held: held.find((one) => one.name === name),
+  });
   return (
     <form className="fil" aria-label={t('review:filter.label')} action={paths.review()}>
       {address.view !== 'open' && <input type="hidden" name="view" value={address.view} />}
       {address.sort !== 'score' && <input type="hidden" name="sort" value={address.sort} />}
-      <Picked address={address} name="status" options={statuses} />
-      <Picked address={address} name="region" options={own(choices.region)} />
-      <Picked address={address} name="level" options={own(choices.level)} />
-      <Picked address={address} name="kind" options={own(choices.kind)} />
-      <OneOf address={address} name="act" options={choices.act} />
-      <OneOf address={address} name="group" options={choices.group} />
-      <OneOf address={address} name="assignee" options={choices.assignee} />
-      <Age address={address} />
+      <Picked {...props('status')} />
+      <Picked {...props('region')} />
+      <Picked {...props('level')} />
+      <Picked {...props('kind')} />
+      <OneOf {...props('act')} />
+      <OneOf {...props('group')} />
+      <OneOf {...props('assignee')} />
+      <Age address={address} held={held.find(({ name }) => name === 'age')} />
     </form>
   );
 }
@@ -47,24 +43,19 @@ interface ConditionProps {
   address: QueueAddress;
   name: QueueCondition;
   options: readonly DeskOption[];
+  held: HeldCondition | undefined;
 }
 
-function Condition({
-  address,
-  name,
-  options,
-  children,
-}: ConditionProps & { children: React.ReactNode }) {
+function Condition(props: {
+  name: HeldCondition['name'];
+  held: HeldCondition | undefined;
+  children: React.ReactNode;
+}) {
   const { t } = useI18n();
-  const words = address[name].map(
-    (key) => options.find((option) => option.key === key)?.label ?? key,
-  );
-  const clear = paths.review(queueAddress({ ...address, [name]: [], after: null, peek: null }));
+  const { name, held, children } = props;
+  const on = held && { value: held.value, clearHref: paths.review(queueAddress(held.without)) };
   return (
-    <FilterPill
-      label={t(`review:filter.${name}`)}
-      {...(words.length > 0 ? { value: words.join(', '), clearHref: clear } : {})}
-    >
+    <FilterPill label={t(`review:filter.${name}`)} {...on}>
       {children}
     </FilterPill>
   );
@@ -106,26 +97,19 @@ function OneOf(props: ConditionProps) {
   );
 }
 
-function Age({ address }: { address: QueueAddress }) {
+function Age({ address, held }: Pick<ConditionProps, 'address' | 'held'>) {
   const { t } = useI18n();
-  const { age } = address;
-  const clear = paths.review(queueAddress({ ...address, age: null, after: null, peek: null }));
   return (
-    <FilterPill
-      label={t('review:filter.age')}
-      {...(age === null
-        ? {}
-        : { value: t('review:filter.days', { count: age }), clearHref: clear })}
-    >
+    <Condition name="age" held={held}>
       {queueAges.map((days) => (
         <RadioRow
           key={days}
           name="age"
           value={days}
           label={t('review:filter.days', { count: days })}
-          defaultChecked={age === days}
+          defaultChecked={address.age === days}
         />
       ))}
-    </FilterPill>
+    </Condition>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -11,6 +12,7 @@ import type { QueueRow } from '../queries/queue-row.server.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { ClockText } from './clock-text.tsx';
 import { NormChip } from './norm-chip.tsx';
+import { ReleaseForm } from './release-form.tsx';
 import { scoreBarsOf } from './score-view.ts';
 
 export interface QueueLineProps {
@@ -20,59 +22,87 @@ export interface QueueLineProps {
   isChosen: boolean;
   /** The head gives to others what nobody took. */
   mayAssign: boolean;
+  /** Whoever came back to this row goes on from it. */
+  takesFocus?: boolean;
+  /** The form for whose acts the row can be marked. */
+  markFor?: string;
+  /** The row can be given back by its reader. */
+  mayRelease?: boolean;
+  /** What has just become of an act on it. */
+  note?: ReactNode;
 }
 
 /** A row of the queue: why it stands here, what it is about, how its time runs, who holds it. */
-export function QueueLine({ row, from, isChosen, mayAssign }: QueueLineProps) {
-  const { t } = useI18n();
+export function QueueLine(props: QueueLineProps) {
+  const { row, from, isChosen, takesFocus, markFor, note } = props;
   return (
     <li
-      className={classes('q', isChosen && 'sel')}
+      className={classes('q', isChosen && 'sel', markFor && 'can-mark')}
       id={`q-${row.id}`}
       data-row=""
       data-peek={paths.peek(row.id, from)}
       aria-current={isChosen ? 'true' : undefined}
     >
       <div className="q-s">
+        {markFor && <Mark row={row} form={markFor} />}
         {row.score && <Score total={row.score.total} parts={scoreBarsOf(row.score)} />}
       </div>
       <div className="q-m">
-        <Title row={row} from={from} />
+        <Title row={row} from={from} takesFocus={takesFocus} />
         <About row={row} />
+        {note && <div className="q-note">{note}</div>}
       </div>
       <div className="q-t">
         <Status status={row.status} />
         <ClockText row={row} />
       </div>
-      <div className="q-w">
-        {row.assignee ? (
-          <a href={paths.decide(row.id, 'assign', from)} className="q-av" data-key="KeyA">
-            <Initials
-              name={row.assignee.name}
-              office
-              named={t('ui:person.assigned', { name: row.assignee.name })}
-            />
-          </a>
-        ) : (
-          <>
-            <ClaimForm row={row} from={from} look="icon" />
-            {mayAssign && (
-              <a
-                className="sr"
-                tabIndex={-1}
-                aria-hidden="true"
-                href={paths.decide(row.id, 'assign', from)}
-                data-key="KeyA"
-              />
-            )}
-          </>
-        )}
-      </div>
+      <Holder {...props} />
     </li>
   );
 }
 
-function Title({ row, from }: Pick<QueueLineProps, 'row' | 'from'>) {
+function Mark({ row, form }: Pick<QueueLineProps, 'row'> & { form: string }) {
+  const { t } = useI18n();
+  return (
+    <label className="q-x noprint">
+      <input
+        type="checkbox"
+        name="reportIds"
+        value={row.id}
+        form={form}
+        data-mark=""
+        aria-label={t('review:mark.row', { name: shownName(row) ?? '' })}
+      />
+    </label>
+  );
+}
+
+/** Who holds it, and the keys of the row that are about that. */
+function Holder({ row, from, mayAssign, mayRelease }: QueueLineProps) {
+  const { t } = useI18n();
+  const assign = paths.decide(row.id, 'assign', from);
+  if (row.assignee) {
+    const named = t('ui:person.assigned', { name: row.assignee.name });
+    return (
+      <div className="q-w">
+        <a href={assign} className="q-av" data-key="KeyA">
+          <Initials name={row.assignee.name} office named={named} />
+        </a>
+        {mayRelease && row.status === 'in_triage' && <ReleaseForm row={row} from={from} />}
+      </div>
+    );
+  }
+  return (
+    <div className="q-w">
+      <ClaimForm row={row} from={from} look="icon" />
+      {mayAssign && (
+        <a className="sr" tabIndex={-1} aria-hidden="true" href={assign} data-key="KeyA" />
+      )}
+    </div>
+  );
+}
+
+function Title({ row, from, takesFocus }: Pick<QueueLineProps, 'row' | 'from' | 'takesFocus'>) {
   const { t, lang } = useI18n();
   const name = shownName(row) ?? '';
   const title = row.isConfidential ? t('review:row.confidential', { name }) : row.title;
@@ -86,6 +116,7 @@ function Title({ row, from }: Pick<QueueLineProps, 'row' | 'from'>) {
       <a
         href={paths.decide(row.id, undefined, from)}
         data-open=""
+        data-focus={takesFocus ? '' : undefined}
         data-key="KeyD"
         {...(row.language === lang || row.isConfidential ? {} : { lang: row.language })}
       >

@@ -5,7 +5,7 @@ import { isReportStatus, type ReportStatus } from '#app/features/reports/domain/
 export const queueViews = ['free', 'mine', 'waiting', 'soon', 'deferred', 'open'] as const;
 export type QueueView = (typeof queueViews)[number];
 
-export const queueSorts = ['score', 'age'] as const;
+export const queueSorts = ['score', 'age', 'recent'] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
 /** Counted exactly up to here; one more stands for more. */
@@ -66,13 +66,15 @@ const fits: Record<QueueCondition, (value: string) => boolean> = {
   assignee: isId,
 };
 const mostPicked = 30;
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/;
 const places: Record<QueueSort, RegExp> = {
   score: /^-?\d{1,9}(\.\d{1,3})?$/,
-  age: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/,
+  age: time,
+  recent: time,
 };
 
 const isPlace = (sort: QueueSort, place: string): boolean =>
-  places[sort].test(place) && (sort !== 'age' || !Number.isNaN(Date.parse(place)));
+  places[sort].test(place) && (sort === 'score' || !Number.isNaN(Date.parse(place)));
 
 /** Reads the query of an address. */
 export function readQueueAddress(query: URLSearchParams): QueueAddress {

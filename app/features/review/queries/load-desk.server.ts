@@ -1,21 +1,13 @@
 import type { Actor } from '#app/access/actor.ts';
-import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { calendarOf, type Calendar, type Day } from '#app/features/reports/domain/working-days.ts';
 import { intakeReportsSql } from '#app/features/reports/visibility.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
+import { intakeSql, type IntakeLine } from './intake-lines.server.ts';
 
 export interface DeskOption {
   key: string;
   label: string;
-}
-
-/** A confidential report of which the head knows these four things, before being named. */
-export interface IntakeLine {
-  id: string;
-  mark: string;
-  submittedAt: string;
-  status: ReportStatus;
 }
 
 /** What lies around every list of the office: the calendar, what can be filtered by, and the intake. */
@@ -28,20 +20,25 @@ export interface Desk {
   group: DeskOption[];
   assignee: DeskOption[];
   intake: IntakeLine[];
+  /** The reader's own lists under names, the oldest first. */
+  views: SavedView[];
+}
+
+/** A list of the queue that a person keeps: the query of its address under a name. */
+export interface SavedView {
+  id: string;
+  name: string;
+  query: string;
 }
 
 type Row = Omit<Desk, 'calendar'> & { days: { day: Day; isWorking: boolean }[] };
 
 const list = (select: string): string => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
 
-/** The four things, of reports that nobody has concluded on; the oldest first. */
-export const intakeSql = (scope: string): string => `
-  select r.id, r.mark, r.submitted_at as "submittedAt", r.status_key as status from report r
-  where ${scope} and r.status_key in ('submitted', 'in_triage') order by r.submitted_at limit 20`;
-
 /** All of it in one statement. */
 export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
-  const intake = intakeReportsSql(actor);
+  const intake = intakeReportsSql(actor, { first: 2 });
+  const me = actor.kind === 'account' ? actor.accountId : null;
   const labels = (table: string, where = '') =>
     list(`select key, label_${lang} as label from ${table} ${where} order by position`);
   const [row] = await rows<Row>(
@@ -53,8 +50,9 @@ export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
        ${list(`select id as key, name as label from monitoring_group where status = 'active' order by name limit 500`)} as "group",
        ${list(`select id as key, name as label from account
          where office_role in ('analyst', 'head') and suspended_at is null order by name`)} as assignee,
-       ${list(intakeSql(intake.sql))} as intake`,
-    intake.values,
+       ${list('select id, name, query from saved_filter where account_id = $1::uuid order by created_at, id')} as views,
+       ${list(intakeSql(intake))} as intake`,
+    [me, ...intake.values],
   );
   if (!row) throw new Error('The desk is always one row');
   const { days, ...desk } = row;

@@ -1,7 +1,7 @@
+import { heldConditions, type Choices } from '#app/features/review/components/held-conditions.ts';
 import {
   isNarrowed,
   queueAddress,
-  queueConditions,
   withoutConditions,
   type QueueAddress,
 } from '#app/features/review/domain/queue-address.ts';
@@ -10,8 +10,8 @@ import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 
-/** Nothing here: the queue is cleared, or a condition hides what there is. */
-export function QueueEmpty({ address }: { address: QueueAddress }) {
+/** Nothing here: the queue is cleared, or conditions hide what there is; each is named with its way out. */
+export function QueueEmpty({ address, choices }: { address: QueueAddress; choices: Choices }) {
   const { t } = useI18n();
   if (!isNarrowed(address)) {
     return (
@@ -20,20 +20,31 @@ export function QueueEmpty({ address }: { address: QueueAddress }) {
       </EmptyState>
     );
   }
-  const held: string[] = queueConditions.filter((name) => address[name].length > 0);
-  if (address.age !== null) held.push('age');
-  const names = held.map((name) => `«${t(`review:filter.${name}`)}»`);
+  const held = heldConditions(address, choices, t);
   return (
     <EmptyState
       heading="h2"
       title={t('review:empty.narrowed')}
       action={
-        <ButtonLink href={paths.review(queueAddress(withoutConditions(address)))}>
-          {t('review:empty.drop')}
-        </ButtonLink>
+        <div className="row drops">
+          {held.map(({ name, text, without }) => (
+            <ButtonLink key={name} small href={paths.review(queueAddress(without))}>
+              {t('review:empty.dropOne', { name: text })}
+            </ButtonLink>
+          ))}
+          {held.length > 1 && (
+            <ButtonLink
+              small
+              look="quiet"
+              href={paths.review(queueAddress(withoutConditions(address)))}
+            >
+              {t('review:empty.drop')}
+            </ButtonLink>
+          )}
+        </div>
       }
     >
-      {t('review:empty.dropHint', { count: names.length, names: names.join(', ') })}
+      {t('review:empty.dropHint', { count: held.length })}
     </EmptyState>
   );
 }

@@ -41,9 +41,36 @@ export const review: Record<string, Row> = {
         form: ({ thing }) => ({ reportId: thing.id }),
         spendsThing: true,
       },
+      release: {
+        answers: { ordinary: 's3 3333333 .33.3 s3s' },
+        form: ({ thing }) => ({ reportId: thing.id }),
+        spendsThing: true,
+      },
+      'claim-several': {
+        answers: claimers,
+        form: ({ thing }) => ({ reportIds: thing.id }),
+        spendsThing: true,
+      },
+      'assign-several': {
+        answers: { ordinary: 's3 3333333 .33.3 s3s', unlisted: 's3 3333333 44433 s3s' },
+        form: ({ thing, people }) => ({
+          reportIds: thing.id,
+          toId: people['analyst unassigned'].accountId,
+        }),
+        spendsThing: true,
+      },
     },
   },
   'routes/review/mine.tsx': { path: () => '/review/mine', read: office },
+  'routes/review/views.tsx': {
+    path: () => '/review/views',
+    read: office,
+    acts: {
+      default: { answers: office, form: () => ({ name: 'Абай', from: '?region=abai' }) },
+      // Nobody has kept a view of this id.
+      delete: { answers: 's3 3333333 44443 s3s', form: ({ thing }) => ({ viewId: thing.id }) },
+    },
+  },
   'routes/review/decide.tsx': {
     path: ({ thing }) => `/review/${thing.id}`,
     read: desk,
