@@ -5,6 +5,7 @@ import { decode, encode, MOST_TOLD, type LiveMessage } from './message.ts';
 const messages: LiveMessage[] = [
   { eventId: newId(), type: 'comment.added', reportId: newId(), groupId: null },
   { told: [newId(), newId()] },
+  { draft: newId() },
 ];
 
 test.each(messages)('comes out as it went in', (message) => {

@@ -16,7 +16,12 @@ export interface PeopleTold {
   told: readonly string[];
 }
 
-export type LiveMessage = EventKept | PeopleTold;
+/** A draft in which somebody writes: who, where, and what the server has now may differ. */
+export interface DraftTouched {
+  draft: string;
+}
+
+export type LiveMessage = EventKept | PeopleTold | DraftTouched;
 
 /** PostgreSQL takes up to 8,000 bytes; an id with its quotes and comma is 39. */
 export const MOST_TOLD = 200;
@@ -27,8 +32,9 @@ export const encode = (message: LiveMessage): string => JSON.stringify(message);
 /** The message of a text, or null where it is none of ours. */
 export function decode(text: string | undefined): LiveMessage | null {
   try {
-    const value = JSON.parse(text ?? '') as Partial<EventKept & PeopleTold> | null;
+    const value = JSON.parse(text ?? '') as Partial<EventKept & PeopleTold & DraftTouched> | null;
     if (Array.isArray(value?.told)) return { told: value.told };
+    if (typeof value?.draft === 'string') return { draft: value.draft };
     if (typeof value?.eventId !== 'string' || typeof value.type !== 'string') return null;
     const { eventId, type, reportId = null, groupId = null } = value;
     return { eventId, type, reportId, groupId };

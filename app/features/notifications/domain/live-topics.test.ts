@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportFacts } from '#app/access/facts.ts';
 import { confidential, draft, ordinary, personas } from '#app/access/personas.ts';
-import { topicsOf, type TouchedEvent } from './live-topics.ts';
+import { draftTopic, topicsOf, type TouchedEvent } from './live-topics.ts';
 
 const event = (type: string, circle: TouchedEvent['circle'] = null): TouchedEvent => ({
   type,
@@ -79,4 +79,14 @@ test('what happens in a group its members see, and the office', () => {
     'administrator',
     'read-only token of the author',
   ]);
+});
+
+test('while somebody writes in a draft, those who read it are told', () => {
+  const readersOf = (report: ReportFacts) => {
+    const { topic, isFor } = draftTopic('R', report);
+    expect(topic).toBe('draft:R');
+    return Object.keys(personas).filter((name) => isFor(personas[name as keyof typeof personas]));
+  };
+  expect(readersOf(draft)).toEqual(group);
+  expect(readersOf({ ...confidential, status: 'draft', assigneeId: null })).not.toContain('head');
 });

@@ -1,6 +1,7 @@
 import { authorize } from '#app/access/authorize.ts';
 import { forbidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
+import { tellDraft } from '#app/platform/live/tell-draft.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import type { DraftPart } from '../domain/draft-content.ts';
 import { progressOf, type SectionState } from '../domain/draft-sections.ts';
@@ -11,6 +12,7 @@ import { loadGapKinds } from '../queries/load-gap-kinds.server.ts';
 import type { SaveDraft } from '../schema.ts';
 import { currentVersion, keepDraftVersion, type CurrentVersion } from './keep-version.server.ts';
 import { findKnown, type KnownActs } from './known-keys.server.ts';
+import { keepWriter } from './note-writer.server.ts';
 import { takeReport } from './move-report.server.ts';
 import { sentContent } from './sent-content.server.ts';
 
@@ -81,6 +83,9 @@ async function keep(
   const { content, changed } = merged;
   const written = { reportId, content, changed, authorId: actor.accountId, current };
   const version = await keepDraftVersion(tx, { actor, now }, written, acts);
+  const part = changed.at(-1);
+  if (part) await keepWriter(tx, { reportId, accountId: actor.accountId, part, now });
+  await tellDraft(tx, reportId);
   await tx.report.update({
     where: { id: reportId },
     data: { updatedAt: now, rowVersion: { increment: 1 } },

@@ -13,6 +13,7 @@ import { DraftFields } from './draft-fields.tsx';
 import { DraftLaw } from './draft-law.tsx';
 import { DraftNotices } from './draft-notices.tsx';
 import { mistakenForm } from './mistaken-form.ts';
+import { PartWriters } from './part-writers.tsx';
 import { TaskList } from './task-list.tsx';
 import { useDraftDesk } from './use-draft-desk.ts';
 import type { FoundActs } from './use-found-acts.ts';
@@ -35,22 +36,26 @@ export function DraftWorkspace(props: DraftWorkspaceProps) {
   const { draft, children } = props;
   const { t } = useI18n();
   const desk = useDraftDesk(props);
-  const { save, local, marks, acts, keys, isLive } = desk;
+  const { save, writers, local, marks, acts, keys, isLive } = desk;
 
   const contested = isLive ? save.contested : props.contested;
   const choose = (part: DraftPart) => ({
     mine: () => void save.flush(),
     theirs: () => desk.reload([part]),
   });
-  const noticeOf = (part: DraftPart) =>
-    contested.includes(part) && (
-      <ConflictNotice
-        draft={draft}
-        part={part}
-        by={save.by ?? props.by}
-        {...(isLive ? { choose: choose(part) } : {})}
-      />
-    );
+  const noticeOf = (part: DraftPart) => (
+    <>
+      <PartWriters writers={writers} part={part} />
+      {contested.includes(part) && (
+        <ConflictNotice
+          draft={draft}
+          part={part}
+          by={save.by ?? props.by}
+          {...(isLive ? { choose: choose(part) } : {})}
+        />
+      )}
+    </>
+  );
   // A part is made anew when it comes from the server, and all are when the device gives its copy back.
   const made = Object.entries(keys).map(([part, key]) => [part, local.copy ? `${key} copy` : key]);
   return (
@@ -58,7 +63,15 @@ export function DraftWorkspace(props: DraftWorkspaceProps) {
       <nav className="toc" aria-label={t('reports:edit.sections')}>
         <div className="toc-in">
           <TaskList sections={save.sections ?? draft.progress.sections} />
-          {draft.writing && <Presence people={[{ id: 'writing', name: draft.writing.name }]} />}
+          <div role="status">
+            <Presence
+              people={writers.map(({ person, part }) => ({
+                id: person.id ?? 'hidden',
+                name: person.name,
+                section: t(`reports:section.${part}`),
+              }))}
+            />
+          </div>
         </div>
       </nav>
       <div className="form">

@@ -12,7 +12,7 @@ export function TitlePart({ draft, form, notice }: PartProps) {
   const error = form.error(NAME);
   const id = idOf(NAME);
   return (
-    <>
+    <div data-part="title">
       {notice}
       <PartMarks part="title" base={draft.digests.title} />
       <label className="sr" htmlFor={id}>
@@ -29,6 +29,6 @@ export function TitlePart({ draft, form, notice }: PartProps) {
         aria-describedby={error ? `${id}-error` : undefined}
       />
       <FieldError id={id} error={error} />
-    </>
+    </div>
   );
 }

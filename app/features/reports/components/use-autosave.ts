@@ -33,8 +33,10 @@ export interface Autosave {
   flush: (asked?: Entries) => Promise<SaveAnswer['kind'] | 'nothing'>;
   /** Something changed that no field tells of. */
   touch: () => void;
-  /** Parts of the form were filled anew from what the server has: they are as kept. */
-  settle: (parts: readonly DraftPart[]) => void;
+  /** Parts of the form were filled anew from what the server has: they are as kept, and stand so there. */
+  settle: (parts: readonly DraftPart[], digests: Digests) => void;
+  /** Of how the parts stand on the server, those that moved on and were not touched here. */
+  leftBehind: (digests: Digests) => DraftPart[];
   /** A copy from this device was put into the form: it goes on from what it was typed over. */
   resume: (from: Digests) => void;
 }
@@ -143,14 +145,27 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
   }, [flush, keepCopy]);
 
   const settle = useCallback(
-    (parts: readonly DraftPart[]) => {
+    (parts: readonly DraftPart[], digests: Digests) => {
       const now = snapshot();
-      if (kept.current) for (const part of parts) kept.current[part] = now[part];
+      for (const part of parts) {
+        if (kept.current) kept.current[part] = now[part];
+        base.current = { ...base.current, [part]: digests[part] };
+      }
       setView((before) => ({
         ...before,
         contested: before.contested.filter((part) => !parts.includes(part)),
         movedOn: [],
       }));
+    },
+    [snapshot],
+  );
+
+  const leftBehind = useCallback(
+    (digests: Digests) => {
+      const touched = kept.current ? changedParts(kept.current, snapshot()) : draftParts;
+      return draftParts.filter(
+        (part) => digests[part] !== base.current[part] && !touched.includes(part),
+      );
     },
     [snapshot],
   );
@@ -186,7 +201,7 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
     };
   }, [form, keepCopy, snapshot, touch]);
 
-  return { ...view, flush, touch, settle, resume };
+  return { ...view, flush, touch, settle, leftBehind, resume };
 }
 
 /** The banner of every page's frame, by which one signs in again. */

@@ -10,6 +10,7 @@ import { useFoundActs, type FoundActs } from './use-found-acts.ts';
 import { useLocalCopy } from './use-local-copy.ts';
 import { useMarks } from './use-marks.ts';
 import { useReloadedParts } from './use-reloaded-parts.ts';
+import { partOf, useWriters } from './use-writers.ts';
 
 /** All that is under one's hands while one writes a draft: saving, marks, acts that were found, what came back. */
 export function useDraftDesk(given: {
@@ -36,16 +37,23 @@ export function useDraftDesk(given: {
     digests: draft.digests,
     saved: { at: draft.version.savedAt, version: draft.version.number },
   });
-  const { settle, resume, touch, flush } = save;
+  const { settle, leftBehind, resume, touch, flush } = save;
   const { reset } = marks;
   const onFilled = useCallback(
     (parts: readonly DraftPart[]) => {
       if (parts.includes('norm')) reset(draft.provisions);
-      settle(parts);
+      settle(parts, draft.digests);
     },
-    [draft.provisions, reset, settle],
+    [draft.digests, draft.provisions, reset, settle],
   );
   const { keys, reload } = useReloadedParts(draft, onFilled);
+
+  // What others have saved comes in by itself, but never under one's hands: a part that is touched or
+  // that holds the focus waits, and a save of it is shown both texts.
+  const writers = useWriters(draft, element, (digests) => {
+    const parts = leftBehind(digests).filter((part) => part !== partOf(document.activeElement));
+    if (parts.length > 0) reload(parts);
+  });
 
   useEffect(() => setLive(true), []);
   useEffect(() => {
@@ -95,6 +103,7 @@ export function useDraftDesk(given: {
     marks,
     acts,
     save,
+    writers,
     keys,
     reload,
     onSubmit,

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '#app/i18n/languages.ts';
 import type { DraftContent } from '../domain/draft-content.ts';
 import { progressOf, type DraftProgress } from '../domain/draft-sections.ts';
 import type { Digests } from '../domain/merge-draft.ts';
+import { writersNow, type Writer } from '../domain/writers.ts';
 import { abilitiesOn, peopleShown, type Abilities, type ShownPerson } from '../policy.ts';
 import { digestOf, digestsOf } from './digests.server.ts';
 import { findSameNorm, type SameNorm } from './find-same-norm.server.ts';
@@ -35,13 +36,10 @@ export interface DraftPage {
   sources: SourceRow[];
   progress: DraftProgress;
   people: (ShownPerson & { relation: string })[];
-  /** Who else saved in the last minutes. */
-  writing: ShownPerson | null;
+  /** Who else writes in it now, and where. */
+  writers: Writer<ShownPerson>[];
   abilities: Abilities;
 }
-
-/** Somebody who saved this recently is taken to be still writing. */
-const PRESENT_MS = 2 * 60_000;
 
 /** A draft that the actor may read, with all that its form shows; null where there is none for them. */
 export async function getDraft(
@@ -98,7 +96,7 @@ export async function formOf(
       isConfidential: row.visibility === 'confidential',
     }),
     people: row.people.map((person) => ({ ...shown(person), relation: person.relation })),
-    writing: writerBeside(actor, row, asked.now, shown),
+    writers: writersNow(row.writers, { me: accountOf(actor), now: asked.now }, shown),
     abilities: abilitiesOn(actor, facts, stateOf(row)),
   };
 }
@@ -109,15 +107,27 @@ export const placesOf = (row: ReportRow) =>
     provisionKey === null ? [] : LANGUAGES.map((language) => ({ provisionKey, language })),
   );
 
-function writerBeside(
+const accountOf = (actor: Actor): string | null =>
+  actor.kind === 'account' ? actor.accountId : null;
+
+/** What an open draft asks for again and again: who else writes, and whether its parts moved on. */
+export interface DraftNews {
+  writers: Writer<ShownPerson>[];
+  digests: Digests;
+}
+
+/** The news of a draft for one of those who write it; null where there is none for them. */
+export async function getDraftNews(
   actor: Actor,
-  row: ReportRow,
-  now: Date,
-  shown: (person: { id: string; name: string }) => ShownPerson,
-): ShownPerson | null {
-  const isMine = actor.kind === 'account' && actor.accountId === row.versionAuthorId;
-  const age = now.getTime() - new Date(row.versionSavedAt).getTime();
-  return isMine || age > PRESENT_MS
-    ? null
-    : shown({ id: row.versionAuthorId, name: row.versionAuthorName });
+  asked: { id: string; lang: Language; now: Date },
+): Promise<DraftNews | null> {
+  const row = await loadReportRow(actor, asked);
+  if (!row || row.status !== 'draft') return null;
+  const facts = factsOf(row);
+  if (!can(actor, 'draft.read', facts).allowed) return null;
+  const shown = peopleShown(actor, facts, row.isAuthorHidden);
+  return {
+    writers: writersNow(row.writers, { me: accountOf(actor), now: asked.now }, shown),
+    digests: digestsOf(contentOf(row.version)),
+  };
 }

@@ -96,6 +96,13 @@ export const reports: Record<string, Row> = {
     isResource: true,
     acts: { default: { answers: { draft: writers, ...nobodyOf } } },
   },
+  'routes/api/writers.ts': {
+    path: ({ thing }) => `/api/drafts/${thing.id}/writers`,
+    isResource: true,
+    // Whoever reads the draft may know who writes it; a sent report has no writers.
+    read: { draft: draftReaders, ordinary: 's4 4444444 44444 s4s' },
+    acts: { default: { answers: { draft: writers, ...nobodyOf } } },
+  },
   'routes/reports/discussion.tsx': {
     path: ({ thing }) => `/reports/${thing.id}/discussion`,
     read: {
