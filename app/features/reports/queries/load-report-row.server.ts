@@ -2,6 +2,7 @@ import type { Actor } from '#app/access/actor.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
+import type { DraftPart } from '../domain/draft-content.ts';
 import type { ReportState } from '../domain/lifecycle.ts';
 import type { ReportStatus } from '../domain/statuses.ts';
 import type { AskedFrom } from '../domain/transitions.ts';
@@ -34,6 +35,8 @@ export interface ReportRow {
   groups: { id: string; name: string; role: 'filing' | 'partner'; authorsMaySend: boolean }[];
   people: { id: string; name: string; relation: string; office: boolean }[];
   mergedThrough: string[];
+  /** The last signs of life of those who write in the draft. */
+  writers: { id: string; name: string; part: DraftPart; at: string }[];
   merge: { intoId: string; status: AskedFrom; assigneeId: string | null } | null;
 }
 
@@ -67,6 +70,9 @@ export async function loadReportRow(
        (select coalesce(json_agg(distinct mg.group_id), '[]') from report_merge m
         join report_group mg on mg.report_id = m.from_id
         where m.into_id = r.id and m.undone_at is null) as "mergedThrough",
+       (select coalesce(json_agg(json_build_object('id', wa.id, 'name', wa.name, 'part', w.part, 'at', w.at)
+          order by w.at), '[]')
+        from draft_presence w join account wa on wa.id = w.account_id where w.report_id = r.id) as writers,
        (select json_build_object('intoId', m.into_id, 'status', m.status_before_key, 'assigneeId', m.assignee_before)
         from report_merge m where m.from_id = r.id and m.undone_at is null) as merge
      from report r join report_version v on v.id = r.current_version_id join account va on va.id = v.author_id
