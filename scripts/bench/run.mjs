@@ -1,0 +1,103 @@
+// Measures Lacuna, the floor and the lean skeleton in one run, on one Node and one PostgreSQL, size after size.
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runScript } from '../bootstrap/project.mjs';
+import { benchId } from './bench-id.mjs';
+import { measure } from './measure.mjs';
+import { benchOptions } from './options.mjs';
+import { startFloor, startLacuna, startLean } from './servers.mjs';
+import { memberSpec, officeSpec } from './specs.mjs';
+import { openStage, query } from './stage.mjs';
+import { memoryOfStreams } from './streams.mjs';
+import { tableOf } from './table.mjs';
+import { prepareTools, tool, workshop } from './tools.mjs';
+import { deepPage, Visitor } from './visitor.mjs';
+
+const ports = { floor: 3191, lean: 3193, lacuna: 3195 };
+
+await runScript(async () => {
+  const options = benchOptions();
+  await prepareTools({ skeletonToo: !options.alone });
+  const parts = [];
+  for (const size of options.sizes) parts.push(await benchSize(size, options));
+  const text = [machine(), ...parts].join('\n');
+  writeFileSync(path.join(workshop, 'figures.md'), text);
+  console.log(text);
+  return 0;
+});
+
+async function benchSize(size, options) {
+  const stage = await openStage(size, { fresh: options.fresh, floorToo: !options.alone });
+  try {
+    const floor = options.alone ? null : await measureOther(stage, 'floor', startFloor, options);
+    const lean = options.alone ? null : await measureOther(stage, 'skeleton-lean', startLean, options);
+    const { lacuna, memory, notes } = await measureLacuna(stage, options);
+    return [
+      tableOf({ size, lacuna, floor, lean }),
+      `First answer after the start: ${notes.firstAnswerMs} ms. Memory: ${memory.pss_mib} MiB PSS after the run; ` +
+        `${notes.streams.open} open streams: ${notes.streams.more} MiB more.\n`,
+    ].join('\n');
+  } finally {
+    await stage.database.close();
+  }
+}
+
+async function measureOther(stage, name, start, options) {
+  const server = await start(stage, name === 'floor' ? ports.floor : ports.lean);
+  try {
+    const spec = tool('specs', `${name}.json`);
+    return await measure(`${name}-${stage.size}`, spec, {
+      pid: server.pid,
+      dbUrl: stage.floorUrl,
+      options,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureLacuna(stage, options) {
+  const dbUrl = inDatabase(stage.superuserUrl, stage.database.ownerUrl);
+  await query(stage.database.ownerUrl, 'delete from idempotency_key');
+  const server = await startLacuna(stage, ports.lacuna);
+  try {
+    const origin = `http://127.0.0.1:${ports.lacuna}`;
+    const analyst = new Visitor(origin);
+    await analyst.signIn(5);
+    const member = new Visitor(origin);
+    await member.signIn(21);
+    const begun = await member.post('/reports/new', { groupId: benchId.group(1), key: 'bench' });
+    const draft = begun.split('/')[2];
+    const given = { pid: server.pid, dbUrl, options };
+    const office = officeSpec(ports.lacuna, await deepPage(analyst, 100));
+    const asked = await measure(`lacuna-${stage.size}`, office, given);
+    const filed = await measure(
+      `lacuna-member-${stage.size}`,
+      memberSpec(ports.lacuna, draft),
+      given,
+    );
+    const streams = await memoryOfStreams(analyst, server.pid, 1_000);
+    const memories = Object.values(filed.ops).length ? filed : asked;
+    return {
+      lacuna: { ...asked, ops: { ...asked.ops, ...filed.ops } },
+      memory: memories.mem_after ?? asked.mem_after ?? {},
+      notes: { firstAnswerMs: server.firstAnswerMs, streams },
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The same server and user, another database. */
+function inDatabase(url, other) {
+  const result = new URL(url);
+  result.pathname = new URL(other).pathname;
+  return result.href;
+}
+
+function machine() {
+  const [cpu] = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)} at the end\n`;
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { node24 } from '../bootstrap/node-24.mjs';
+import { inProject, root } from '../bootstrap/project.mjs';
+import { skeleton, tool } from './tools.mjs';
+
+const production = { ...process.env, NODE_ENV: 'production' };
+
+/** Lacuna as it is shipped, on the database of a stage. */
+export const startLacuna = (stage, port) =>
+  start([inProject('server.ts')], {
+    cwd: root,
+    url: `http://127.0.0.1:${port}/ready`,
+    env: {
+      ...production,
+      PORT: String(port),
+      LACUNA_DATA_DIR: stage.dataDir,
+      LACUNA_DEMO: '0',
+      LACUNA_ORIGIN: `http://127.0.0.1:${port}`,
+    },
+  });
+
+/** The floor: node:http, the same statements, one rendering. */
+export const startFloor = (stage, port) =>
+  start([tool('floor/react-ssr.mjs')], {
+    cwd: tool(),
+    url: `http://127.0.0.1:${port}/queue`,
+    env: { ...production, PORT: String(port), PGURL: stage.floorUrl },
+  });
+
+/** The least Remix app with every trick. */
+export const startLean = (stage, port) =>
+  start(['server.mjs'], {
+    cwd: skeleton,
+    url: `http://127.0.0.1:${port}/queue-lean`,
+    env: {
+      ...production,
+      PORT: String(port),
+      PGURL: stage.floorUrl,
+      ADAPTER: 'node',
+      RENDER: 'direct',
+      CLEAR: '1',
+      GZIP: '0',
+    },
+  });
+
+/** Starts a server on our Node and waits for its first answer; gives how long that took, and how to stop it. */
+async function start(args, { cwd, url, env }) {
+  const began = performance.now();
+  const child = spawn(node24(), args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += chunk));
+  const ended = once(child, 'close');
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await ended;
+  };
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || performance.now() - began > 60_000) {
+      await stop();
+      throw new Error(`${args[0]} does not answer at ${url}:\n${errors}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return { pid: child.pid, firstAnswerMs: Math.round(performance.now() - began), stop };
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+// What is asked of Lacuna: the operations of the measuring tool under its own names, and more of our own.
+// Everybody of the data has one password; u5 is an analyst, u21 coordinates a group.
+import { benchId } from './bench-id.mjs';
+
+const form = (fields) => new URLSearchParams(fields).toString();
+const search = `/search?q=${encodeURIComponent('опека')}`;
+
+/** A random report of a range; the tool draws it. */
+const someReport = (from, to) =>
+  `/reports/00000000-0000-7000-8000-{r:${100_000_000_000 + from}-${100_000_000_000 + to}}`;
+
+const spec = (port, name, user, ops) => ({
+  name,
+  base: `http://127.0.0.1:${port}`,
+  login: {
+    path: '/sign-in',
+    post: '/sign-in',
+    headers: { origin: `http://127.0.0.1:${port}` },
+    body: form({ email: `u${user}@bench.local`, password: 'benchpass1' }),
+  },
+  ops: ops.map((op) => ({
+    ...op,
+    ...(op.method && { ok: [302, 303], headers: { origin: `http://127.0.0.1:${port}` } }),
+  })),
+});
+
+/** What an analyst asks. `deep` is the address of the queue's 100th page. */
+export const officeSpec = (port, deep) =>
+  spec(port, 'lacuna', 5, [
+    { name: 'queue', path: '/review', mustContain: '/reports/' },
+    { name: 'queue_deep', path: deep, noC16: true, noWeight: true },
+    { name: 'item', path: someReport(1, 100), mustContain: '</article>' },
+    { name: 'search', path: search, mustContain: '/reports/' },
+    { name: 'home', path: '/' },
+    {
+      name: 'comment',
+      method: 'POST',
+      path: `${someReport(101, 5000)}/discussion`,
+      body: 'circle=group_office&key=c{n}&text={note}+{n}',
+    },
+  ]);
+
+/** What a member asks who files a report. */
+export const memberSpec = (port, draft) =>
+  spec(port, 'lacuna', 21, [
+    {
+      name: 'create',
+      method: 'POST',
+      path: '/reports/new',
+      body: `groupId=${benchId.group(1)}&key=k{n}`,
+    },
+    { name: 'home_member', path: '/', noC16: true },
+    { name: 'filing', path: `/reports/${draft}/edit`, noC16: true },
+  ]);
