@@ -85,7 +85,9 @@ test('while somebody writes in a draft, those who read it are told', () => {
   const readersOf = (report: ReportFacts) => {
     const { topic, isFor } = draftTopic('R', report);
     expect(topic).toBe('draft:R');
-    return Object.keys(personas).filter((name) => isFor(personas[name as keyof typeof personas]));
+    return Object.entries(personas)
+      .filter(([, actor]) => isFor(actor))
+      .map(([name]) => name);
   };
   expect(readersOf(draft)).toEqual(group);
   expect(readersOf({ ...confidential, status: 'draft', assigneeId: null })).not.toContain('head');
