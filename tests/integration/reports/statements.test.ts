@@ -6,33 +6,16 @@ import { getGroupHome } from '#app/features/reports/queries/get-group-home.serve
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { listReports } from '#app/features/reports/queries/list-reports.server.ts';
 import { listVersions } from '#app/features/reports/queries/list-versions.server.ts';
-import { pool } from '#app/platform/database.server.ts';
 import { makeAsked } from '#tests/factories/clarification.ts';
 import { makeDraft } from '#tests/factories/draft.ts';
 import { makeGroup, makeMember } from '#tests/factories/group.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { statementsOf } from '#tests/support/statements.ts';
 
 testDatabase();
 
 /** Six a page, of which the session takes one. */
 const MOST = 5;
-
-/** How many statements go to the database while something runs. */
-async function statementsOf(run: () => Promise<unknown>): Promise<number> {
-  const real = pool();
-  const { query } = real;
-  let count = 0;
-  real.query = ((...given: Parameters<typeof query>) => {
-    count += 1;
-    return query.apply(real, given);
-  }) as typeof query;
-  try {
-    await run();
-  } finally {
-    real.query = query;
-  }
-  return count;
-}
 
 test('no page of reports asks the database more often than it may', async () => {
   const group = await makeGroup();
