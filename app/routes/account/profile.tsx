@@ -98,8 +98,11 @@ export default function Profile() {
       <FormProblem form={newsForm} />
       <form method="post">
         <NameField value={form.value('name', profile.name)} error={form.error('name')} />
-        <LanguageField value={form.value('language', profile.language)} />
-        <Fieldset id="theme" legend={t('people:profile.theme')}>
+        <LanguageField
+          value={form.value('language', profile.language)}
+          error={form.error('language')}
+        />
+        <Fieldset id="theme" legend={t('people:profile.theme')} error={form.error('theme')}>
           {THEMES.map((value) => (
             <RadioRow
               key={value}
@@ -110,7 +113,11 @@ export default function Profile() {
             />
           ))}
         </Fieldset>
-        <Fieldset id="keys-choice" legend={t('people:profile.keys')}>
+        <Fieldset
+          id="hasShortcuts"
+          legend={t('people:profile.keys')}
+          error={form.error('hasShortcuts')}
+        >
           <CheckboxRow
             name="hasShortcuts"
             defaultChecked={hasShortcuts}

@@ -4,6 +4,7 @@ import { endSession } from '#app/features/people/commands/end-session.server.ts'
 import { SessionItem } from '#app/features/people/components/session-item.tsx';
 import { listSessions } from '#app/features/people/queries/list-sessions.server.ts';
 import { emptySchema, sessionSchema } from '#app/features/people/schema.ts';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 import { signedInPerson } from '#app/http/actor.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -66,6 +67,7 @@ export default function Sessions() {
         title={title}
         lead={t('people:session.lead')}
       />
+      <OtherProblem but={[]} />
       <ul className="list">
         {sessions.map((session) => (
           <SessionItem key={session.id} session={session} now={now} />

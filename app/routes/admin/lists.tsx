@@ -43,7 +43,7 @@ export default function Lists() {
   return (
     <>
       <PageHead title={title} lead={t('lists:lead')} />
-      <FormProblem form={form} />
+      <FormProblem form={form} prefix={`${form.value('list')}-${form.value('entry')}-`} />
       {referenceLists.map((list) => {
         const own = entries.filter((entry) => entry.list === list);
         return (

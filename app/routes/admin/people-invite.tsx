@@ -61,7 +61,11 @@ export default function InvitePerson() {
           value={form.value('role', 'analyst')}
           error={form.error('role')}
         />
-        <LanguageField value={form.value('language', lang)} label={t('groups:invite.language')} />
+        <LanguageField
+          value={form.value('language', lang)}
+          label={t('groups:invite.language')}
+          error={form.error('language')}
+        />
         <p className="buttons">
           <Button look="primary">{t('people:invite.submit')}</Button>
           <ButtonLink href={paths.people()}>{t('people:cancel')}</ButtonLink>

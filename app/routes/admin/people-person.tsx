@@ -10,7 +10,7 @@ import { RoleProposal } from '#app/features/people/components/role-proposal.tsx'
 import { Suspension } from '#app/features/people/components/suspension.tsx';
 import { getPerson } from '#app/features/people/queries/get-person.server.ts';
 import { emptySchema, proposalIdSchema, proposeRoleSchema } from '#app/features/people/schema.ts';
-import { FormProblem } from '#app/frame/form-problem.tsx';
+import { FormProblem, OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -83,24 +83,17 @@ export const action = formAction({
 export default function Person() {
   const { t } = useI18n();
   const { person, maySuspend, mayGiveRoles } = useLoaderData<typeof loader>();
-  const forms = [
-    useFormState('suspend'),
-    useFormState('restore'),
-    useFormState('propose'),
-    useFormState('approve'),
-    useFormState('decline'),
-  ];
+  const propose = useFormState('propose');
   return (
     <>
       <PageHead
         crumb={<Breadcrumb href={paths.people()} label={t('people:list.title')} />}
         title={person.name}
       />
-      {forms.map((form, at) => (
-        <FormProblem key={at} form={form} />
-      ))}
+      <FormProblem form={propose} />
+      <OtherProblem but={['propose']} />
       <PersonFacts person={person} />
-      {mayGiveRoles && <RoleProposal person={person} />}
+      {mayGiveRoles && <RoleProposal person={person} error={propose.error('role')} />}
       {maySuspend && <Suspension suspendedAt={person.suspendedAt} />}
     </>
   );

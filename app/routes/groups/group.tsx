@@ -12,8 +12,7 @@ import { groupStatusSchema, sendingSchema } from '#app/features/groups/schema.ts
 import { resendInvitation } from '#app/features/people/commands/resend-invitation.server.ts';
 import { revokeInvitation } from '#app/features/people/commands/revoke-invitation.server.ts';
 import { invitationIdSchema } from '#app/features/people/schema.ts';
-import { FormProblem } from '#app/frame/form-problem.tsx';
-import { useFormState } from '#app/frame/form-state.ts';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import { Gate } from '#app/frame/gate.tsx';
 import { useRoot } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -80,12 +79,6 @@ export const action = formAction({
 export default function Group() {
   const loaded = useLoaderData<typeof loader>();
   const isVisitor = !useRoot()?.who;
-  const [resend, revoke, sending, status] = [
-    useFormState('resend'),
-    useFormState('revoke'),
-    useFormState('sending'),
-    useFormState('status'),
-  ];
   if (isVisitor) {
     return (
       <Gate title={loaded.group.name}>
@@ -95,12 +88,5 @@ export default function Group() {
       </Gate>
     );
   }
-  return (
-    <GroupPage
-      {...loaded}
-      problem={[resend, revoke, sending, status].map((form, at) => (
-        <FormProblem key={at} form={form} />
-      ))}
-    />
-  );
+  return <GroupPage {...loaded} problem={<OtherProblem but={[]} />} />;
 }

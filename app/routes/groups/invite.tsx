@@ -65,7 +65,11 @@ export default function Invite() {
           error={form.error('role')}
           {...(group.isOwn ? {} : { only: ['coordinator'] as const })}
         />
-        <LanguageField value={form.value('language', lang)} label={t('groups:invite.language')} />
+        <LanguageField
+          value={form.value('language', lang)}
+          label={t('groups:invite.language')}
+          error={form.error('language')}
+        />
         <p className="buttons">
           <Button look="primary">{t('groups:invite.submit')}</Button>
           <ButtonLink href={paths.group(group.id)}>{t('people:cancel')}</ButtonLink>

@@ -68,7 +68,11 @@ export default function NewGroup() {
             value={form.value('email')}
             error={form.error('email')}
           />
-          <LanguageField value={form.value('language', lang)} label={t('groups:invite.language')} />
+          <LanguageField
+            value={form.value('language', lang)}
+            label={t('groups:invite.language')}
+            error={form.error('language')}
+          />
         </Section>
         <p className="buttons">
           <Button look="primary">{t('groups:new.submit')}</Button>

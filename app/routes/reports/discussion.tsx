@@ -4,11 +4,13 @@ import { markRead } from '#app/features/discussion/commands/mark-read.server.ts'
 import { postComment } from '#app/features/discussion/commands/post-comment.server.ts';
 import { removeComment } from '#app/features/discussion/commands/remove-comment.server.ts';
 import { resolveThread } from '#app/features/discussion/commands/resolve-thread.server.ts';
+import { RefusedWords } from '#app/features/discussion/components/refused-words.tsx';
 import { DiscussionSection } from '#app/features/discussion/components/discussion-section.tsx';
 import { circles } from '#app/features/discussion/domain/circles.ts';
 import { getDiscussion } from '#app/features/discussion/queries/get-discussion.server.ts';
 import * as schema from '#app/features/discussion/schema.ts';
 import { readOfReport } from '#app/features/notifications/commands/read-of-report.server.ts';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -102,6 +104,9 @@ function useRefused() {
     circle: form.value('circle'),
     thread: form.value('thread'),
     text: form.value('text'),
+    comment: form.value('comment'),
+    mistakes: form.mistakes(),
+    reason: form.refusal ?? '',
     mentioned: form.values('mention'),
     refusal: form.mistakes().length === 0 ? form.refusal : undefined,
     error: form.error('text'),
@@ -112,6 +117,7 @@ function useRefused() {
 export default function DiscussionPage() {
   const { name, reportTitle, reportId, discussion, now, ...asked } = useLoaderData<typeof loader>();
   const { t } = useI18n();
+  const refused = useRefused();
   const shown = [name ?? t('discussion:draft'), reportTitle].filter(Boolean).join('. ');
   return (
     <>
@@ -131,6 +137,10 @@ export default function DiscussionPage() {
           )
         }
       />
+      <OtherProblem but={['default', 'edit']} />
+      {refused && (
+        <RefusedWords refused={refused} circles={discussion.circles} edited={asked.edited} />
+      )}
       <DiscussionSection
         discussion={discussion}
         now={now}
@@ -138,7 +148,7 @@ export default function DiscussionPage() {
         only={asked.only ?? undefined}
         edited={asked.edited ?? undefined}
         addedTo={asked.addedTo ?? undefined}
-        refused={useRefused()}
+        refused={refused}
       />
     </>
   );

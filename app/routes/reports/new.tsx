@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { createDraft } from '#app/features/reports/commands/create-draft.server.ts';
 import { createDraftSchema } from '#app/features/reports/schema.ts';
 import { getAct } from '#app/features/acts/queries/get-act.server.ts';
+import { FormProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -9,7 +10,6 @@ import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { newId } from '#app/platform/ids.ts';
-import { Banner } from '#app/ui/banner.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioRow } from '#app/ui/choice-row.tsx';
@@ -57,7 +57,7 @@ export default function NewReport() {
         title={t('reports:begin.title')}
         lead={groups.length > 1 ? t('reports:begin.lead') : t('reports:begin.one')}
       />
-      {form.refusal && <Banner tone="bad">{form.refusal}</Banner>}
+      <FormProblem form={form} />
       <form method="post">
         <input type="hidden" name="key" value={key} />
         {act && <input type="hidden" name="act" value={act.key} />}

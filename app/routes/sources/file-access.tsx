@@ -74,7 +74,11 @@ export default function FileAccessPage() {
       <FormProblem form={remove} />
       {file.mayRestrict && (
         <form method="post">
-          <Fieldset id="isRestricted" legend={t('sources:file.access')}>
+          <Fieldset
+            id="isRestricted"
+            legend={t('sources:file.access')}
+            error={form.error('isRestricted')}
+          >
             <CheckboxRow
               name="isRestricted"
               value="yes"

@@ -11,7 +11,7 @@ import { NamedPeople } from '#app/features/sources/components/named-people.tsx';
 import { ReportCrumb, sourcesOf } from '#app/features/sources/components/report-crumb.tsx';
 import { getUpload } from '#app/features/sources/queries/get-upload.server.ts';
 import { addFileSchema, noFieldsSchema } from '#app/features/sources/schema.ts';
-import { FormProblem } from '#app/frame/form-problem.tsx';
+import { FormProblem, OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -80,6 +80,7 @@ export default function UploadedFile() {
       </p>
       <Giveaways {...upload} />
       <FormProblem form={form} />
+      <OtherProblem but={['default']} />
       <form method="post" className="sec-b">
         <Field
           id="name"
@@ -99,6 +100,7 @@ export default function UploadedFile() {
           id="isRestricted"
           legend={t('sources:file.access')}
           hint={t('sources:upload.restrictHint')}
+          error={form.error('isRestricted')}
         >
           <CheckboxRow
             name="isRestricted"

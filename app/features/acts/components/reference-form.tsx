@@ -25,7 +25,11 @@ export function ReferenceForm({ entry, form }: { entry: ReferenceEntry; form?: F
           />
         </Field>
       ))}
-      <CheckboxRow name="isActive" defaultChecked={entry.isActive} label={t('lists:isActive')} />
+      <CheckboxRow
+        name="isActive"
+        defaultChecked={form?.answer ? form.value('isActive') === 'on' : entry.isActive}
+        label={t('lists:isActive')}
+      />
       <Button look="primary">{t('lists:save')}</Button>
     </form>
   );

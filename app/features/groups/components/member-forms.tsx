@@ -75,7 +75,11 @@ function EndForm({ name, today, form }: { name: string; today: string; form: Typ
       >
         <DateInput name="until" required min={today} defaultValue={form.value('until', today)} />
       </Field>
-      <Confirmation label={t('groups:member.end-confirm')} error={form.error('confirmed')} />
+      <Confirmation
+        label={t('groups:member.end-confirm')}
+        given={form.value('confirmed')}
+        error={form.error('confirmed')}
+      />
       <p className="buttons">
         <Button look="danger">{t('groups:member.end', { name })}</Button>
       </p>

@@ -4,10 +4,20 @@ import { Field } from '#app/ui/field.tsx';
 import { Select } from '#app/ui/select.tsx';
 
 /** One of the three languages, each by its own name. */
-export function LanguageField(props: { value: string; label?: string; hint?: string }) {
+export function LanguageField(props: {
+  value: string;
+  label?: string;
+  hint?: string;
+  error?: string | undefined;
+}) {
   const { t } = useI18n();
   return (
-    <Field id="language" label={props.label ?? t('people:language')} hint={props.hint}>
+    <Field
+      id="language"
+      label={props.label ?? t('people:language')}
+      hint={props.hint}
+      error={props.error}
+    >
       <Select
         name="language"
         defaultValue={props.value}

@@ -11,10 +11,11 @@ interface RoleProposalProps {
     officeRole: OfficeRole | null;
     proposal: { id: string; role: OfficeRole; proposerName: string; maySecond: boolean } | null;
   };
+  error?: string | undefined;
 }
 
 /** Another office role: proposed by one person, agreed to by a second. */
-export function RoleProposal({ person }: RoleProposalProps) {
+export function RoleProposal({ person, error }: RoleProposalProps) {
   const { t } = useI18n();
   const { name, officeRole, proposal } = person;
   if (officeRole !== 'analyst' && officeRole !== 'head') return null;
@@ -49,7 +50,7 @@ export function RoleProposal({ person }: RoleProposalProps) {
       <p>{t('people:role.means')}</p>
       <form method="post">
         <input type="hidden" name="intent" value="propose" />
-        <OfficeRoleChoice roles={[other]} value={other} />
+        <OfficeRoleChoice roles={[other]} value={other} error={error} />
         <p className="buttons">
           <Button>{t('people:role.propose')}</Button>
         </p>

@@ -1,3 +1,4 @@
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
@@ -15,6 +16,7 @@ export function DraftWho({ draft }: { draft: DraftPage }) {
   return (
     <section className="part" id="who" tabIndex={-1}>
       <h2>{t('reports:who.title')}</h2>
+      <OtherProblem but={['default']} />
       <form method="post">
         <input type="hidden" name="intent" value="visibility" />
         <RadioRow
