@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runScript } from '../bootstrap/project.mjs';
-import { benchId } from './bench-id.mjs';
+import { benchId } from './bench-id.ts';
 import { measure } from './measure.mjs';
 import { benchOptions } from './options.mjs';
 import { startFloor, startLacuna, startLean } from './servers.mjs';
@@ -31,7 +31,9 @@ async function benchSize(size, options) {
   const stage = await openStage(size, { fresh: options.fresh, floorToo: !options.alone });
   try {
     const floor = options.alone ? null : await measureOther(stage, 'floor', startFloor, options);
-    const lean = options.alone ? null : await measureOther(stage, 'skeleton-lean', startLean, options);
+    const lean = options.alone
+      ? null
+      : await measureOther(stage, 'skeleton-lean', startLean, options);
     const { lacuna, memory, notes } = await measureLacuna(stage, options);
     return [
       tableOf({ size, lacuna, floor, lean }),

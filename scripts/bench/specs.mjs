@@ -1,6 +1,6 @@
 // What is asked of Lacuna: the operations of the measuring tool under its own names, and more of our own.
 // Everybody of the data has one password; u5 is an analyst, u21 coordinates a group.
-import { benchId } from './bench-id.mjs';
+import { benchId } from './bench-id.ts';
 
 const form = (fields) => new URLSearchParams(fields).toString();
 const search = `/search?q=${encodeURIComponent('опека')}`;

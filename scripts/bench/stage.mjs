@@ -6,7 +6,7 @@ import { openDatabase } from '../../app/platform/postgres/open-database.server.t
 import { prepareDatabase } from '../../prisma/seed/prepare-database.ts';
 import { node24 } from '../bootstrap/node-24.mjs';
 import { hashOf } from '../bootstrap/stamp.mjs';
-import { loadData } from './load-data.mjs';
+import { loadData } from './load-data.ts';
 import { must, tool, workshop } from './tools.mjs';
 
 const settings = {
@@ -33,7 +33,9 @@ export async function openStage(size, { fresh, floorToo }) {
     await loadData(data, database.ownerUrl);
     writeFileSync(stamp, hash);
   }
-  const floorUrl = floorToo ? await floorDatabase(superuserUrl, data, path.join(folder, 'floor')) : null;
+  const floorUrl = floorToo
+    ? await floorDatabase(superuserUrl, data, path.join(folder, 'floor'))
+    : null;
   return { size, dataDir: env.dataDir, database, superuserUrl, floorUrl, data };
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 
 const megabytes = (pid) =>
-  Math.round(Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024);
+  Math.round(
+    Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024,
+  );
 
 /** How much more memory a server takes with so many open event streams, in MiB. */
 export async function memoryOfStreams(visitor, pid, count) {
@@ -13,7 +15,11 @@ export async function memoryOfStreams(visitor, pid, count) {
   for (let at = 0; at < count; at += 50) {
     await Promise.all(
       Array.from({ length: 50 }, async () => {
-        const response = await stream(new URL('/api/events', visitor.origin), visitor.cookie, agent);
+        const response = await stream(
+          new URL('/api/events', visitor.origin),
+          visitor.cookie,
+          agent,
+        );
         if (response.statusCode === 200) open.push(response);
         else refused += 1;
         response.on('data', () => undefined);
@@ -27,6 +33,10 @@ export async function memoryOfStreams(visitor, pid, count) {
 
 const stream = (url, cookie, agent) =>
   new Promise((resolve, reject) => {
-    const request = http.get(url, { agent, headers: { cookie, accept: 'text/event-stream' } }, resolve);
+    const request = http.get(
+      url,
+      { agent, headers: { cookie, accept: 'text/event-stream' } },
+      resolve,
+    );
     request.once('error', reject);
   });

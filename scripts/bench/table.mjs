@@ -1,7 +1,9 @@
 /** The figures of one size as a Markdown table: ours, the floor's and the skeleton's, and their ratios. */
 export function tableOf({ size, lacuna, floor, lean }) {
   const names = Object.keys(lacuna.ops);
-  const lines = names.map((name) => rowOf(name, lacuna.ops[name], floor?.ops[name], lean?.ops[name]));
+  const lines = names.map((name) =>
+    rowOf(name, lacuna.ops[name], floor?.ops[name], lean?.ops[name]),
+  );
   return [
     `### ${size.toLocaleString('en')} reports`,
     '',

@@ -15,9 +15,7 @@ export const tool = (...parts) => path.join(tools, ...parts);
 /** Copies the measuring tool, the floor and the skeleton, with their packages, and builds the skeleton. */
 export async function prepareTools({ skeletonToo }) {
   if (!existsSync(given)) {
-    throw new Stop(
-      `The measuring tool is not at ${given}: set LACUNA_BENCH_TOOLS to its folder.`,
-    );
+    throw new Stop(`The measuring tool is not at ${given}: set LACUNA_BENCH_TOOLS to its folder.`);
   }
   mkdirSync(workshop, { recursive: true });
   cpSync(given, tools, { recursive: true, force: true });
