@@ -1,7 +1,7 @@
 /** A function for each link; no address is written by hand anywhere else. */
 export const paths = {
   home: () => '/',
-  search: () => '/search',
+  search: (query = '') => `/search${query}`,
   howWeWork: () => '/how-we-work',
   protection: () => '/protection',
 
@@ -25,6 +25,7 @@ export const paths = {
   newGroup: () => '/groups/new',
   group: (id: string) => `/groups/${id}`,
   editGroup: (id: string) => `/groups/${id}/edit`,
+  mergeGroup: (id: string) => `/groups/${id}/merge`,
   invite: (groupId: string) => `/groups/${groupId}/invite`,
   member: (groupId: string, membershipId: string) => `/groups/${groupId}/members/${membershipId}`,
 

@@ -34,6 +34,7 @@ export default [
     route(':id', 'routes/groups/group.tsx'),
     route(':id/edit', 'routes/groups/edit.tsx'),
     route(':id/invite', 'routes/groups/invite.tsx'),
+    route(':id/merge', 'routes/groups/merge.tsx'),
     route(':id/members/:membershipId', 'routes/groups/member.tsx'),
   ]),
   ...prefix('acts', [index('routes/acts/list.tsx'), route(':key', 'routes/acts/act.tsx')]),

@@ -10,6 +10,7 @@ export type GroupChanges = {
   'group.suspended': { before: { status: string }; after: { status: string } };
   'group.restored': { before: { status: string }; after: { status: string } };
   'group.merged': { after: { intoId: string } };
+  'group.took-in': { after: { fromId: string } };
   'group.profile-saved': { after: { fields: string[] } };
   'group.regions-set': { before: { regions: string[] }; after: { regions: string[] } };
   'group.sending-set': { before: { authorsMaySend: boolean }; after: { authorsMaySend: boolean } };
@@ -24,6 +25,8 @@ export type MembershipChanges = {
   'membership.started': { after: Member & { startedAt: string } };
   'membership.role-changed': { before: Member; after: Member };
   'membership.ended': { before: Member; after: { endedAt: string } };
+  /** A planned end was taken back. */
+  'membership.end-cancelled': { before: Member & { endedAt: string }; after: Member };
 };
 
 export type GroupEvent = EventUnion<GroupChanges> | EventUnion<MembershipChanges>;

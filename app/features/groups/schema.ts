@@ -57,6 +57,12 @@ export const endMembershipSchema = z.strictObject({
 
 export const leaveSchema = z.strictObject({ confirmed: confirmedSchema });
 
+export const mergeGroupSchema = z.strictObject({
+  intoId: z.uuid(),
+  /** The name of the group that ends, typed as a yes. */
+  name: z.string().trim().max(200),
+});
+
 export type NewGroupInput = z.output<typeof newGroupSchema>;
 export type SaveGroupInput = z.output<typeof saveGroupSchema>;
 export type InviteMemberInput = z.output<typeof inviteMemberSchema>;

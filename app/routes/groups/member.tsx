@@ -2,7 +2,9 @@ import { useLoaderData } from '@remix-run/react';
 import { changeRole } from '#app/features/groups/commands/change-role.server.ts';
 import { endMembership } from '#app/features/groups/commands/end-membership.server.ts';
 import { handOverCoordination } from '#app/features/groups/commands/hand-over-coordination.server.ts';
+import { keepMembership } from '#app/features/groups/commands/keep-membership.server.ts';
 import { leaveGroup } from '#app/features/groups/commands/leave-group.server.ts';
+import { PlannedEnd } from '#app/features/groups/components/planned-end.tsx';
 import { LeaveForm } from '#app/features/groups/components/leave-form.tsx';
 import { MemberForms } from '#app/features/groups/components/member-forms.tsx';
 import { isLastCoordinator } from '#app/features/groups/domain/coordination.ts';
@@ -74,6 +76,15 @@ export const action = formAction({
       return { ok: true, to: paths.group(params.id!), toast: { key: 'groups:toast.ended' } };
     },
   }),
+  keep: intent({
+    needs: 'group.invite-remove-member',
+    schema: emptySchema,
+    async run({ command, params }) {
+      const done = await keepMembership(command, placeOf(params));
+      if (!done.ok) return done;
+      return { ok: true, to: paths.group(params.id!), toast: { key: 'groups:toast.kept' } };
+    },
+  }),
   leave: intent({
     needs: 'group.leave',
     schema: leaveSchema,
@@ -92,6 +103,7 @@ export default function Member() {
     role: useFormState('role'),
     handOver: useFormState('hand-over'),
     end: useFormState('end'),
+    keep: useFormState('keep'),
     leave: useFormState('leave'),
   };
   return (
@@ -104,6 +116,7 @@ export default function Member() {
       {Object.values(forms).map((form, at) => (
         <FormProblem key={at} form={form} />
       ))}
+      {member.endedAt && mayChange && <PlannedEnd endedAt={member.endedAt} />}
       {isLast ? (
         <Banner>{t(member.isSelf ? 'groups:member.last-self' : 'groups:last-coordinator')}</Banner>
       ) : (

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeRole } from '#app/features/groups/commands/change-role.server.ts';
 import { endMembership } from '#app/features/groups/commands/end-membership.server.ts';
 import { handOverCoordination } from '#app/features/groups/commands/hand-over-coordination.server.ts';
+import { keepMembership } from '#app/features/groups/commands/keep-membership.server.ts';
 import { leaveGroup } from '#app/features/groups/commands/leave-group.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { readSession } from '#app/platform/session/session.server.ts';
@@ -173,6 +174,38 @@ describe('people of a group', () => {
     const other = await makeTeam();
     const { membershipId } = other.member;
     expect(await changeRole(context, { groupId, membershipId, role: 'journalist' })).toMatchObject({
+      status: 404,
+    });
+  });
+});
+
+describe('a planned end that is taken back', () => {
+  const until = '2026-02-20';
+  const at = new Date('2026-02-12T08:00:00Z');
+
+  test('leaves the person in the group, with an event of what had been planned', async () => {
+    const { groupId, coordinator, member } = await makeTeam();
+    const place = { groupId, membershipId: member.membershipId };
+    await endMembership(contextOf(coordinator.actor, at), { ...place, until });
+    expect(await keepMembership(contextOf(coordinator.actor, at), place)).toEqual({ ok: true });
+    const kept = await db().membership.findUniqueOrThrow({ where: { id: member.membershipId } });
+    expect(kept.endedAt).toBeNull();
+    const event = await db().event.findFirstOrThrow({
+      where: { type: 'membership.end-cancelled' },
+    });
+    expect(event.before).toMatchObject({ endedAt: '2026-02-20T19:00:00.000Z' });
+    expect(await keepMembership(contextOf(coordinator.actor, at), place)).toMatchObject({
+      status: 409,
+    });
+  });
+
+  test('is the coordinator’s to take back, and only before the day has passed', async () => {
+    const { groupId, coordinator, member } = await makeTeam();
+    const place = { groupId, membershipId: member.membershipId };
+    await endMembership(contextOf(coordinator.actor, at), { ...place, until });
+    expect(await keepMembership(contextOf(member.actor, at), place)).toMatchObject({ status: 403 });
+    const later = new Date('2026-02-21T08:00:00Z');
+    expect(await keepMembership(contextOf(coordinator.actor, later), place)).toMatchObject({
       status: 404,
     });
   });

@@ -20,6 +20,7 @@ interface Group {
   about: string;
   regions: readonly { key: string; label: string }[];
   authorsMaySend: boolean;
+  mergedInto: { id: string; name: string } | null;
   may: { readMembers: boolean; edit: boolean; invite: boolean; decide: boolean };
 }
 
@@ -56,7 +57,12 @@ export function GroupPage(props: GroupPageProps) {
         />
       )}
       {problem}
-      <GroupStatus groupId={group.id} status={group.status} mayDecide={may.decide} />
+      <GroupStatus
+        groupId={group.id}
+        status={group.status}
+        mergedInto={group.mergedInto}
+        mayDecide={may.decide}
+      />
       <GroupFacts group={group} />
       {may.readMembers && (
         <Section

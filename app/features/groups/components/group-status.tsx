@@ -7,11 +7,12 @@ import { Fold } from '#app/ui/fold.tsx';
 interface GroupStatusProps {
   groupId: string;
   status: string;
+  mergedInto: { id: string; name: string } | null;
   mayDecide: boolean;
 }
 
 /** Whether a group is active, and for the head the act that changes it. */
-export function GroupStatus({ groupId, status, mayDecide }: GroupStatusProps) {
+export function GroupStatus({ groupId, status, mergedInto, mayDecide }: GroupStatusProps) {
   const { t } = useI18n();
   const act = (move: 'approve' | 'suspend' | 'restore', danger = false) => (
     <form method="post" action={paths.group(groupId)}>
@@ -23,15 +24,27 @@ export function GroupStatus({ groupId, status, mayDecide }: GroupStatusProps) {
   );
   if (status === 'active') {
     return mayDecide ? (
-      <Fold summary={t('groups:decide.suspend-title')}>
-        <p className="field">{t('groups:decide.suspend-means')}</p>
-        <div className="buttons">{act('suspend', true)}</div>
-      </Fold>
+      <>
+        <Fold summary={t('groups:decide.suspend-title')}>
+          <p className="field">{t('groups:decide.suspend-means')}</p>
+          <div className="buttons">{act('suspend', true)}</div>
+        </Fold>
+        <p className="field">
+          <a href={paths.mergeGroup(groupId)}>{t('groups:merge.title')}</a>
+        </p>
+      </>
     ) : null;
+  }
+  if (mergedInto) {
+    return (
+      <Banner tone="warn">
+        {t('groups:status-says.merged')} <a href={paths.group(mergedInto.id)}>{mergedInto.name}</a>
+      </Banner>
+    );
   }
   const move = status === 'proposed' ? 'approve' : 'restore';
   return (
-    <Banner tone="warn" {...(mayDecide && status !== 'merged' ? { action: act(move) } : {})}>
+    <Banner tone="warn" {...(mayDecide ? { action: act(move) } : {})}>
       {t(`groups:status-says.${status}`)}
     </Banner>
   );

@@ -13,6 +13,8 @@ export interface GroupView {
   regions: { key: string; label: string }[];
   authorsMaySend: boolean;
   rowVersion: number;
+  /** The group that stands in its place. */
+  mergedInto: { id: string; name: string } | null;
   may: {
     readMembers: boolean;
     edit: boolean;
@@ -31,12 +33,15 @@ interface Row {
   authors_may_send: boolean;
   row_version: number;
   regions: GroupView['regions'];
+  merged_into: GroupView['mergedInto'];
 }
 
 const LABELS = { ru: 'label_ru', kk: 'label_kk', en: 'label_en' } as const;
 
 const sqlFor = (language: Language) => `
   select g.name, g.kind, g.status, g.about, g.authors_may_send, g.row_version,
+    (select json_build_object('id', i.id, 'name', i.name) from monitoring_group i
+      where i.id = g.merged_into_id) as merged_into,
     coalesce((select json_agg(json_build_object('key', r.key, 'label', r.${LABELS[language]}) order by r.position)
       from group_region gr join region r on r.key = gr.region_key where gr.group_id = g.id), '[]'::json) as regions
   from monitoring_group g where g.id = $1`;
@@ -59,6 +64,7 @@ export async function getGroup(actor: Actor, id: string, language: Language): Pr
     regions: row.regions,
     authorsMaySend: row.authors_may_send,
     rowVersion: row.row_version,
+    mergedInto: row.merged_into,
     may: {
       readMembers,
       edit: can(actor, 'group.profile.edit', { id }).allowed,

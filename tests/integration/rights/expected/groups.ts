@@ -64,6 +64,18 @@ export const groups: Record<string, Row> = {
       },
     },
   },
+  'routes/groups/merge.tsx': {
+    path: ({ cast }) => `/groups/${cast.group.id}/merge`,
+    read: 's3 3333333 333.3 s3s',
+    acts: {
+      default: {
+        answers: 's3 3333333 333.3 s3s',
+        // No group has that name: nothing is merged, and the head is told so.
+        form: ({ cast }) => ({ intoId: cast.other.id, name: 'Другая' }),
+        findsMistakes: true,
+      },
+    },
+  },
   'routes/groups/new.tsx': {
     path: () => '/groups/new',
     read: headAndAdministrator,
@@ -97,6 +109,8 @@ export const groups: Record<string, Row> = {
         path: onMember,
         form: () => ({ until: '2026-12-31', confirmed: 'yes' }),
       },
+      // Nothing was planned for the place: the coordinator is told so.
+      keep: { answers: coordinator, path: onMember },
       leave: {
         answers: 's3 3333333 33333 s3s',
         // Leaving is one's own act; here everybody asks to leave a group of others.
