@@ -50,6 +50,13 @@ const things: Record<Thing, (actor: Actor) => AnyFacts> = {
     isProtected: true,
     namedIds: ['author', 'assigned'],
   }),
+  'source of a member, protected by the journalist': () => ({
+    ...sourceOf(ordinary),
+    isProtected: true,
+    addedById: 'author',
+    protectedById: 'journalist',
+    namedIds: ['journalist'],
+  }),
   'draft source': () => sourceOf(draft),
   'confidential source': () => sourceOf(confidential),
   file: () => fileOf(ordinary, null),

@@ -20,6 +20,7 @@ export type Thing =
   | 'own comment'
   | 'source'
   | 'protected source'
+  | 'source of a member, protected by the journalist'
   | 'draft source'
   | 'confidential source'
   | 'file'
@@ -130,6 +131,8 @@ export const expected: readonly (readonly [action: string, about: Thing, answers
   ['source.protected-identity.read', 'protected source', list],
   ['source.protect', 'source', '44 33333F3 44444 4434'],
   ['source.protect', 'protected source', '44 33333F3 44444 4434'],
+  ['source.protect', 'source of a member, protected by the journalist', '44 33333F3 44444 4434'],
+  ['source.embargo', 'source of a member, protected by the journalist', '44 33333F3 44444 4434'],
   ['source.embargo', 'source', '44 33333F3 44444 4434'],
   ['source.clear-for-public', 'protected source', '44 33333F3 44444 4434'],
   ['source.fetch-from-web', 'source', '13 FF4F4FF F33F3 1331'],

@@ -40,6 +40,8 @@ export interface SourceFacts {
   report: ReportFacts;
   isProtected: boolean;
   addedById: string;
+  /** The journalist who protected it, where that was not who added it; unknown counts as nobody. */
+  protectedById?: string | null;
   namedIds: readonly string[];
 }
 

@@ -44,11 +44,11 @@ function isOwnCase(person: AccountActor, { report, toId }: AssignmentFacts): boo
   return takes || report.assigneeId === person.accountId;
 }
 
-/** A protected source belongs to who added it; what shows nothing of it, to those it is open to. */
+/** A protected source belongs to who added it and who protected it; what shows nothing of it, to those it is open to. */
 function isOwnSource(person: AccountActor, source: SourceFacts, row: Row): boolean {
   if (!rel.isAuthor(person, source.report)) return false;
   if (!source.isProtected) return true;
-  return row.authorAlone ? source.addedById === person.accountId : rel.knowsSource(person, source);
+  return row.authorAlone ? rel.isGuardian(person, source) : rel.knowsSource(person, source);
 }
 
 const isOwnDraftFile = (person: AccountActor, file: AttachmentFacts): boolean =>

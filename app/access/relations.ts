@@ -38,6 +38,10 @@ export const isAssigned = (actor: AccountActor, report: ReportFacts): boolean =>
 export const knowsSource = (actor: AccountActor, source: SourceFacts): boolean =>
   source.addedById === actor.accountId || source.namedIds.includes(actor.accountId);
 
+/** Whose a protection is: theirs who added the source, and of the journalist who protected it. */
+export const isGuardian = (actor: AccountActor, source: SourceFacts): boolean =>
+  source.addedById === actor.accountId || source.protectedById === actor.accountId;
+
 /** Whether a file is open as far as its own restriction and its source's protection go. */
 export function isFileOpen(actor: AccountActor, file: AttachmentFacts): boolean {
   const sourceOpen = !file.source?.isProtected || knowsSource(actor, file.source);

@@ -28,7 +28,7 @@ export interface RowRules {
   stage?: 'draft' | 'routed';
   /** The row changes the report: a coordinator's g means a filing group. */
   filing?: true;
-  /** Own means the author alone, not a co-author; of a protected source, who added it. */
+  /** Own means the author alone, not a co-author; of a protected source, who added or protected it. */
   authorAlone?: true;
   /** Never asked of a confidential report. */
   ordinaryOnly?: true;

@@ -250,12 +250,14 @@ describe('a protected source', () => {
     expect(can(personas['journalist-author']!, 'attachment.original.download', file)).toEqual(full);
   });
 
-  test('only who added it lifts the protection', () => {
+  test('only who added it or protected it lifts the protection', () => {
     const named = { ...shielded, namedIds: ['second'] };
     const report = { ...ordinary, coAuthorIds: ['journalist', 'second'] };
     const second = person('second', ['media', 'journalist']);
     expect(can(second, 'source.protect', { ...named, report })).toEqual(no('relation'));
     expect(can(second, 'source.protected-identity.read', { ...named, report })).toEqual(full);
+    const own = { ...named, report, protectedById: 'second' };
+    expect(can(second, 'source.protect', own)).toEqual(full);
   });
 });
 

@@ -10,6 +10,7 @@
  *   keys.js     data-key; body[data-keys=off]
  *   list.js     data-list, data-row, data-open, data-mark, data-peek, data-peek-panel
  *   live.js     data-live, data-live-hold, data-live-say; body[data-events], body[data-who]
+ *   quote.js   data-quotable, form[data-quote]
  *   seen.js     form[data-seen]
  *   send.js     form[data-send], data-send-failed, data-send-again
  *   times.js    time[data-near]
@@ -27,6 +28,7 @@ import { startKeeping } from './keep.js';
 import { startKeys } from './keys.js';
 import { startLists } from './list.js';
 import { startLive } from './live.js';
+import { startQuoting } from './quote.js';
 import { startSeeing } from './seen.js';
 import { startSending } from './send.js';
 import { startTimes } from './times.js';
@@ -41,6 +43,7 @@ const parts = [
   startKeys,
   startLists,
   startLive,
+  startQuoting,
   startSeeing,
   startSending,
   startConnection,

@@ -4,7 +4,7 @@ const toDraft = row('report', 'write', 'h h o g o h h h', { stage: 'draft', fili
 const toRouted = row('report', 'write', 'n n o g o t y n', { stage: 'routed', filing: true });
 const journalists = row('source', 'write', 'h h n n o h h h', {
   authorAlone: true,
-  note: 'a protected one: who added it',
+  note: 'a protected one: who added it, and who protected it',
 });
 
 export const sourceRows = {

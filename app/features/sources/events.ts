@@ -6,6 +6,13 @@ interface State {
   state: string;
 }
 
+interface QuotePlace {
+  quoteId: string;
+  captureId: string;
+  startAt: number;
+  length: number;
+}
+
 export type SourceChanges = {
   'source.added': {
     after: { kind: string; state: string; isAfterRouting: boolean; isFromOffice: boolean };
@@ -20,6 +27,9 @@ export type SourceChanges = {
   };
   /** Text or a file given by hand for what could not be fetched. */
   'source.supplied': { before: State; after: State & { captureId: string | null } };
+  /** Words of a copy were kept by their place in its text. */
+  'source.quoted': { after: QuotePlace & { textSha256: string; isAfterRouting: boolean } };
+  'source.quote-removed': { before: QuotePlace };
   'source.protected': { after: { namedIds: string[] } };
   'source.protection-lifted': { before: { isProtected: true } };
   'source.named-set': { before: { namedIds: string[] }; after: { namedIds: string[] } };
@@ -44,7 +54,7 @@ export type AttachmentChanges = {
   };
   'attachment.deleted': { before: { sha256: string } };
   'attachment.restricted': { before: Restriction; after: Restriction };
-  'attachment.opened': { after: { form: 'original' | 'derivative' } };
+  'attachment.opened': { after: { form: 'original' | 'derivative' | 'played' } };
 };
 
 export type SourceEvent = EventUnion<SourceChanges> | EventUnion<AttachmentChanges>;

@@ -24,12 +24,19 @@ export function knowsWhole(actor: Actor, source: SourceFacts): boolean {
   return read.allowed && read.extent === 'full';
 }
 
+/** Whether the reader may take back a quote: its author, while the report is a draft. */
+export function mayUnquote(actor: Actor, report: ReportFacts, addedById: string): boolean {
+  if (actor.kind !== 'account' || actor.accountId !== addedById) return false;
+  return report.status === 'draft' && can(actor, 'source.add-to-draft', report).allowed;
+}
+
 /** What the reader may do with a source now; buttons and forms ask nothing else. */
 export interface SourceAbilities {
   correct: boolean;
   remove: boolean;
   recapture: boolean;
   attach: boolean;
+  quote: boolean;
   protect: boolean;
   embargo: boolean;
   clear: boolean;
@@ -40,12 +47,14 @@ export function sourceAbilities(actor: Actor, source: SourceFacts): SourceAbilit
   const { report } = source;
   const correction = correctionOf(report);
   const addition = additionOf(report, 'file');
+  const quoting = additionOf(report, 'source');
   const isOpen = correction !== null;
   return {
     correct: correction !== null && can(actor, correction, source).allowed,
     remove: report.status === 'draft' && can(actor, 'source.edit-delete', source).allowed,
     recapture: isOpen && can(actor, 'snapshot.recapture', source).allowed,
     attach: addition !== null && can(actor, addition, report).allowed,
+    quote: quoting !== null && can(actor, quoting, report).allowed,
     protect: can(actor, 'source.protect', source).allowed,
     embargo: can(actor, 'source.embargo', source).allowed,
     clear: can(actor, 'source.clear-for-public', source).allowed,

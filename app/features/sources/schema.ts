@@ -72,6 +72,16 @@ export const correctSourceSchema = z.strictObject({
 /** The text of a source, typed by hand. */
 export const supplyTextSchema = z.strictObject({ text: text(longestText).pipe(z.string().min(1)) });
 
+/** Words of a copy; `near` tells which of several places is meant. */
+export const addQuoteSchema = z.strictObject({
+  copy: z.uuid(),
+  words: text(1_000).pipe(z.string().min(1)),
+  near: z.int().min(0).max(1_000_000).default(0),
+});
+
+/** Which quote is taken back. */
+export const removeQuoteSchema = z.strictObject({ quote: z.uuid() });
+
 /** Who else may see a protected source; what everybody else is told of it. */
 export const protectSourceSchema = z.strictObject({
   protectedDescription: text(500).pipe(z.string().min(1, 'sources.mistake.describe')),
@@ -108,5 +118,6 @@ export const restrictFileSchema = z.strictObject({
 export const noFieldsSchema = z.strictObject({});
 
 export type AddSource = z.output<typeof addSourceSchema>;
+export type AddQuote = z.output<typeof addQuoteSchema>;
 export type CorrectSource = z.output<typeof correctSourceSchema>;
 export type AddFile = z.output<typeof addFileSchema>;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { readEnv } from '../env.server.ts';
 import { once } from '../once.ts';
+import type { Stretch } from './byte-range.ts';
 import { moveDurably, syncFolder, writeDurably } from './durable-write.server.ts';
 
 export type StoredFile = { storageKey: string; sha256: string; size: number };
@@ -59,14 +60,21 @@ export function makeFileStore(folder: string) {
     return stored.file;
   }
 
-  /** The bytes of a file, or null where there is none by that key. */
+  /** The bytes of a file, or those of a stretch of it, or null where there is none by that key. */
   async function openFile(
     storageKey: string,
-  ): Promise<{ stream: ReadStream; size: number } | null> {
+    stretchOf: (size: number) => Stretch | null = () => null,
+  ): Promise<{ stream: ReadStream; size: number; stretch: Stretch | null } | null> {
     const handle = await openOrNull(pathOf(storageKey));
     if (!handle) return null;
     const { size } = await handle.stat();
-    return { stream: handle.createReadStream(), size };
+    const stretch = stretchOf(size);
+    return { stream: handle.createReadStream(stretch ?? {}), size, stretch };
+  }
+
+  /** How many bytes a file has, or null where there is none by that key. */
+  async function sizeOf(storageKey: string): Promise<number | null> {
+    return (await stat(pathOf(storageKey)).catch(unlessMissing))?.size ?? null;
   }
 
   /** The SHA-256 of the bytes as the disk has them now, or null where there are none. */
@@ -109,6 +117,7 @@ export function makeFileStore(folder: string) {
     storeStream,
     storeBytes,
     openFile,
+    sizeOf,
     checksum,
     remove,
     storageKeys,

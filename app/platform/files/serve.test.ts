@@ -7,11 +7,19 @@ test('a file leaves to be saved, and nothing of it can run in our name', () => {
   expect(fileHeaders(file)).toEqual({
     'Content-Type': 'application/pdf',
     'Content-Length': '7',
+    'Accept-Ranges': 'bytes',
     'Content-Disposition': `attachment; filename="answer.pdf"; filename*=UTF-8''answer.pdf`,
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Cache-Control': 'private, no-store',
     'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+});
+
+test('a stretch of it says which', () => {
+  expect(fileHeaders({ ...file, stretch: { start: 2, end: 4 } })).toMatchObject({
+    'Content-Length': '3',
+    'Content-Range': 'bytes 2-4/7',
   });
 });
 

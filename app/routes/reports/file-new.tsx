@@ -11,6 +11,7 @@ import { page } from '#app/http/page.ts';
 import { uploadAction } from '#app/http/upload-action.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
+import { maxFileBytes } from '#app/platform/files/file-kinds.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/ids.ts';
 import { Banner } from '#app/ui/banner.tsx';
@@ -70,7 +71,13 @@ export default function NewFile() {
       {source?.title && <p className="md">{t('sources:file.for', { title: source.title })}</p>}
       {!report.isDraft && <Banner>{t('sources:new.amends')}</Banner>}
       <FormProblem form={form} />
-      <form method="post" encType="multipart/form-data" data-upload="">
+      <form
+        method="post"
+        encType="multipart/form-data"
+        data-upload={maxFileBytes}
+        data-upload-large={t('sources:file.tooLarge')}
+        data-upload-again={t('sources:file.again')}
+      >
         {source && <input type="hidden" name="source" value={source.id} />}
         <Field
           id="file"
@@ -80,6 +87,7 @@ export default function NewFile() {
         >
           <FileInput name="file" />
         </Field>
+        <p className="hint">{t('sources:file.heic')}</p>
         <UploadProgress />
         <div className="sec-b">
           <Button look="primary">{t('sources:file.send')}</Button>

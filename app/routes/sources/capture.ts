@@ -6,5 +6,5 @@ import { NotFound } from '#app/platform/errors.ts';
 export const loader = page('snapshot.read', async ({ actor, params }) => {
   const answer = await openCapture(actor, params.id!);
   if (!answer) throw new NotFound();
-  return new Response(answer.body, { headers: answer.headers });
+  return new Response(answer.body, answer);
 });

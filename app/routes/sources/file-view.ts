@@ -2,9 +2,14 @@ import { openFile } from '#app/features/sources/commands/open-file.server.ts';
 import { page } from '#app/http/page.ts';
 import { NotFound } from '#app/platform/errors.ts';
 
-/** A picture made anew from the pixels of the one that was sent. */
-export const loader = page('attachment.derivative.read', async ({ actor, now, params }) => {
-  const answer = await openFile({ actor, now }, { attachmentId: params.id!, form: 'derivative' });
-  if (!answer) throw new NotFound();
-  return new Response(answer.body, { headers: answer.headers });
-});
+/** What a page shows of a file: a picture made anew from its pixels, or sound, a stretch at a time. */
+export const loader = page(
+  'attachment.derivative.read',
+  async ({ actor, now, params, request }) => {
+    const range = request.headers.get('range');
+    const asked = { attachmentId: params.id!, form: 'shown', range } as const;
+    const answer = await openFile({ actor, now }, asked);
+    if (!answer) throw new NotFound();
+    return new Response(answer.body, answer);
+  },
+);

@@ -6,5 +6,5 @@ import { NotFound } from '#app/platform/errors.ts';
 export const loader = page('attachment.original.download', async ({ actor, now, params }) => {
   const answer = await openFile({ actor, now }, { attachmentId: params.id!, form: 'original' });
   if (!answer) throw new NotFound();
-  return new Response(answer.body, { headers: answer.headers });
+  return new Response(answer.body, answer);
 });

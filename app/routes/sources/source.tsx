@@ -1,20 +1,32 @@
 import { useLoaderData } from '@remix-run/react';
+import { addQuote } from '#app/features/sources/commands/add-quote.server.ts';
 import { deleteSource } from '#app/features/sources/commands/delete-source.server.ts';
 import { recaptureSource } from '#app/features/sources/commands/recapture-source.server.ts';
 import { recordLook } from '#app/features/sources/commands/record-look.server.ts';
+import { removeQuote } from '#app/features/sources/commands/remove-quote.server.ts';
 import { supplyText } from '#app/features/sources/commands/supply-text.server.ts';
 import { CaptureHistory } from '#app/features/sources/components/capture-history.tsx';
+import { CustodyLog } from '#app/features/sources/components/custody-log.tsx';
 import { Custody } from '#app/features/sources/components/custody.tsx';
 import { Elsewhere } from '#app/features/sources/components/elsewhere.tsx';
 import { Evidence } from '#app/features/sources/components/evidence.tsx';
 import { ReportCrumb } from '#app/features/sources/components/report-crumb.tsx';
 import { SourceActs } from '#app/features/sources/components/source-acts.tsx';
+import { SourceChanges } from '#app/features/sources/components/source-changes.tsx';
 import { SourceDetails } from '#app/features/sources/components/source-details.tsx';
 import { SourceFiles } from '#app/features/sources/components/source-files.tsx';
+import { SourceQuotes } from '#app/features/sources/components/source-quotes.tsx';
 import { SourceText } from '#app/features/sources/components/source-text.tsx';
+import { SourceViews } from '#app/features/sources/components/source-views.tsx';
+import { getComparison } from '#app/features/sources/queries/get-comparison.server.ts';
 import { getSource } from '#app/features/sources/queries/get-source.server.ts';
 import { verifyCapture } from '#app/features/sources/queries/open-capture.server.ts';
-import { noFieldsSchema, supplyTextSchema } from '#app/features/sources/schema.ts';
+import {
+  addQuoteSchema,
+  noFieldsSchema,
+  removeQuoteSchema,
+  supplyTextSchema,
+} from '#app/features/sources/schema.ts';
 import { FormProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
@@ -25,18 +37,27 @@ import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/ids.ts';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { Section } from '#app/ui/section.tsx';
 
 export const handle: Handle = { shell: 'reading' };
 
 export const loader = page('source.read', async ({ actor, now, params, t, url }) => {
-  const source = await getSource(actor, params.id!);
+  const idIn = (name: string) => {
+    const value = url.searchParams.get(name);
+    return isId(value) ? value : null;
+  };
+  const source = await getSource(actor, params.id!, { copyId: idIn('copy') });
   if (!source) throw new NotFound();
   if (source.isProtected) await recordLook({ actor, now }, { sourceId: source.id });
-  const verify = url.searchParams.get('verify');
+  const verify = idIn('verify');
+  const isComparing = url.searchParams.get('view') === 'changes';
+  const comparison =
+    isComparing || source.copies?.isChanged ? await getComparison(source, idIn('with')) : null;
   return {
     source,
-    matches: isId(verify) ? await verifyCapture(actor, verify) : null,
+    changes: comparison?.changes ?? null,
+    comparison: isComparing ? comparison : null,
+    isOneColumn: url.searchParams.has('column'),
+    matches: verify ? await verifyCapture(actor, verify) : null,
     title: source.title || t('sources:page.title', { number: source.number }),
   };
 });
@@ -62,6 +83,25 @@ export const action = formAction({
         : done;
     },
   }),
+  quote: intent({
+    needs: 'source.add-after-routing',
+    schema: addQuoteSchema,
+    run: async ({ command, params: { id = '' } }, input) => {
+      const done = await addQuote(command, { sourceId: id, input });
+      if (!done.ok) return done;
+      const to = `${paths.source(id, { copy: input.copy })}#quotes`;
+      return { ok: true, to, toast: { key: 'sources:toast.quoted' } };
+    },
+  }),
+  unquote: intent({
+    needs: 'source.add-to-draft',
+    schema: removeQuoteSchema,
+    run: async ({ command, params: { id = '' } }, { quote }) => {
+      const done = await removeQuote(command, { sourceId: id, quoteId: quote });
+      const to = `${paths.source(id)}#quotes`;
+      return done.ok ? { ok: true, to, toast: { key: 'sources:toast.unquoted' } } : done;
+    },
+  }),
   remove: intent({
     needs: 'source.edit-delete',
     schema: noFieldsSchema,
@@ -76,10 +116,12 @@ export const action = formAction({
 
 /** One source: what it says, how its copy is kept, what was tried, and who else rests on it. */
 export default function Source() {
-  const { source, matches, title } = useLoaderData<typeof loader>();
+  const { source, changes, comparison, isOneColumn, matches, title } =
+    useLoaderData<typeof loader>();
   const { t, format } = useI18n();
   const recapture = useFormState('recapture');
   const remove = useFormState('remove');
+  const unquote = useFormState('unquote');
   const { outlet, publishedOn, publishedNote, language, url } = source;
   const meta = [
     outlet,
@@ -103,17 +145,17 @@ export default function Source() {
       />
       <FormProblem form={recapture} />
       <FormProblem form={remove} />
-      <Evidence source={source} />
+      <FormProblem form={unquote} />
+      <Evidence source={source} changes={changes} />
       <div className="cols">
         <div>
-          <SourceText source={source} />
-          {source.quote && (
-            <Section title={t('sources:page.quote')}>
-              <div className="prose">
-                <blockquote lang={source.language ?? undefined}>{source.quote}</blockquote>
-              </div>
-            </Section>
+          <SourceViews source={source} view={comparison ? 'changes' : 'text'} changes={changes} />
+          {comparison ? (
+            <SourceChanges source={source} comparison={comparison} isOneColumn={isOneColumn} />
+          ) : (
+            <SourceText source={source} />
           )}
+          <SourceQuotes source={source} />
           <SourceFiles source={source} />
           <SourceDetails source={source} />
           {source.abilities.protect && (
@@ -127,6 +169,7 @@ export default function Source() {
           <Custody source={source} matches={matches} />
           <CaptureHistory source={source} />
           <Elsewhere reports={source.elsewhere} />
+          <CustodyLog source={source} />
         </aside>
       </div>
     </div>

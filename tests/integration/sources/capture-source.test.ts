@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '#app/access/actor.ts';
 import { proseIn } from '#app/access/event.ts';
 import { deleteSource } from '#app/features/sources/commands/delete-source.server.ts';
 import { recaptureSource } from '#app/features/sources/commands/recapture-source.server.ts';
 import { supplyText } from '#app/features/sources/commands/supply-text.server.ts';
 import { captureSource } from '#app/features/sources/jobs/capture-source.server.ts';
+import { getDraft } from '#app/features/reports/queries/get-draft.server.ts';
+import { getComparison } from '#app/features/sources/queries/get-comparison.server.ts';
 import { getSource } from '#app/features/sources/queries/get-source.server.ts';
 import { openCapture, verifyCapture } from '#app/features/sources/queries/open-capture.server.ts';
 import { fileStore } from '#app/platform/files/file-store.server.ts';
@@ -154,6 +157,56 @@ describe('a page that cannot', () => {
     expect(await sourceNow(id)).toMatchObject({ state: 'captured' });
     expect((await getSource(actors.author, id))?.text).toMatchObject({ isTyped: false });
     expect(await supplyText(context, { sourceId: id, text: 'x' })).toMatchObject({ status: 409 });
+  });
+});
+
+describe('a page that is fetched once more', () => {
+  const { paragraphs } = russianArticle;
+  const serve = (path: string, given: readonly string[]) =>
+    server.serve(path, html(articleHtml({ ...russianArticle, paragraphs: given })));
+  const again = async (id: string, actor: Actor, moment: Date) => {
+    expect(await recaptureSource(contextOf(actor, moment), { sourceId: id })).toEqual({ ok: true });
+    await captureSource(id, { allow: [server.pair], now: () => moment });
+  };
+
+  test('keeps both copies, rests on the first, and shows what changed since', async () => {
+    serve('/edited', paragraphs);
+    const { id, actors, report } = await queued('/edited');
+    await capture(id);
+    const first = (await sourceNow(id)).captures[0]!;
+    serve('/edited', [paragraphs[0]!, `${paragraphs[1]!} Но не всегда.`, paragraphs[3]!]);
+    await again(id, actors.author, new Date());
+
+    const source = (await getSource(actors.author, id))!;
+    expect(source.captures).toHaveLength(2);
+    expect(source.copies).toMatchObject({ sealed: { id: first.id }, isChanged: true });
+    expect(source.text?.captureId).toBe(first.id);
+    const compared = await getComparison(source);
+    expect(compared?.changes).toEqual({ removed: 1, added: 0, changed: 1 });
+    expect(compared?.paragraphs.find(({ kind }) => kind === 'removed')?.before).toBe(paragraphs[2]);
+    const asked = { id: report.id, lang: 'ru', now: new Date() } as const;
+    expect((await getDraft(actors.author, asked))?.sources).toMatchObject([{ isChanged: true }]);
+
+    const later = source.copies!.newest!.id;
+    const read = await getSource(actors.author, id, { copyId: later });
+    expect(read?.text?.captureId).toBe(later);
+    expect(read?.copies?.sealed.id).toBe(first.id);
+  });
+
+  test('says the same where the site does, and stays sealed where the site is gone', async () => {
+    serve('/steady', paragraphs);
+    const { id, actors } = await queued('/steady');
+    await capture(id);
+    await again(id, actors.author, new Date());
+    const same = (await getSource(actors.author, id))!;
+    expect(same.copies).toMatchObject({ isChanged: false, newest: { outcome: 'captured' } });
+
+    server.serve('/steady', (_request, response) => void response.writeHead(404).end());
+    await again(id, actors.author, new Date());
+    const gone = (await getSource(actors.author, id))!;
+    expect(gone).toMatchObject({ state: 'failed', stateReason: 'not-found' });
+    expect(gone.copies).toMatchObject({ sealed: { outcome: 'captured' } });
+    expect(gone.text?.text).toContain('сорок писем');
   });
 });
 

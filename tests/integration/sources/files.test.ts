@@ -18,6 +18,7 @@ import { makeCast, reportOf } from '#tests/factories/cast.ts';
 import { contextOf } from '#tests/factories/command.ts';
 import { eventsOf } from '#tests/factories/events.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { mp3 } from '#tests/support/audio-files.ts';
 import { photo } from '#tests/support/image-files.ts';
 import { sourceFolder, storedKeys } from '#tests/support/source-folder.ts';
 
@@ -83,13 +84,15 @@ describe('a sent file', () => {
     const [sourceId] = all.map((one) => (one.ok ? one.sourceId : ''));
     const source = await getSource(actors.colleague, sourceId!);
     // The ending by which the content was judged stays.
-    expect(source?.files).toMatchObject([{ name: 'sad.png.jpg', hasDerivative: true }]);
+    expect(source?.files).toMatchObject([
+      { name: 'sad.png.jpg', pictureSize: expect.any(Number) as number },
+    ]);
     expect(source).toMatchObject({ state: 'by_hand', title: 'Табличка у сада' });
     const ask = { actor: actors.colleague, now };
     expect(await bytesOf(await openFile(ask, { attachmentId: kept.id, form: 'original' }))).toEqual(
       bytes,
     );
-    const shown = await bytesOf(await openFile(ask, { attachmentId: kept.id, form: 'derivative' }));
+    const shown = await bytesOf(await openFile(ask, { attachmentId: kept.id, form: 'shown' }));
     expect(shown?.subarray(8, 12).toString()).toBe('WEBP');
     expect(shown?.includes('Redmi')).toBe(false);
     const types = (await eventsOf(report.id)).map(({ type }) => String(type));
@@ -169,6 +172,49 @@ describe('a restricted file', () => {
       openFile({ actor: cast.actors[part], now }, { attachmentId: fileId, form: 'original' });
     expect(await bytesOf(await open('assignee'))).toEqual(note);
     expect(await open('analyst')).toBeNull();
+  });
+});
+
+describe('sound', () => {
+  const recording = { name: 'zapis.mp3', bytes: mp3(), type: 'audio/mpeg' };
+
+  test('is played a stretch at a time, sandboxed, by whom its original is open to', async () => {
+    const cast = await makeCast();
+    const report = await reportOf(cast);
+    const { fileId } = await add(cast.actors.author, report.id, {}, recording);
+    const play = (part: keyof typeof cast.actors, range: string | null) =>
+      openFile({ actor: cast.actors[part], now }, { attachmentId: fileId, form: 'shown', range });
+    const stretch = await play('colleague', 'bytes=10-19');
+    expect(stretch).toMatchObject({
+      status: 206,
+      headers: {
+        'Content-Type': 'audio/mpeg',
+        'Content-Range': `bytes 10-19/${recording.bytes.length}`,
+        'Content-Length': '10',
+        'Content-Security-Policy': "sandbox; default-src 'none'",
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+    expect(await bytesOf(stretch)).toEqual(recording.bytes.subarray(10, 20));
+    expect(await bytesOf(await play('colleague', null))).toEqual(recording.bytes);
+    expect(await play('analyst', 'bytes=0-')).toBeNull();
+    expect(await play('stranger', null)).toBeNull();
+  });
+
+  test('that is restricted tells of one look, however many stretches a player asks for', async () => {
+    const cast = await makeCast();
+    const report = await reportOf(cast);
+    const { coordinator } = cast.actors;
+    const given = { isRestricted: 'yes', named: [coordinator.accountId] };
+    const { fileId } = await add(cast.actors.author, report.id, given, recording);
+    for (const range of ['bytes=0-', 'bytes=100-', 'bytes=200-']) {
+      const asked = { attachmentId: fileId, form: 'shown', range } as const;
+      expect(await openFile({ actor: coordinator, now }, asked)).toMatchObject({ status: 206 });
+    }
+    const looks = (await eventsOf(report.id)).filter(
+      ({ type }) => type === ('attachment.opened' as never),
+    );
+    expect(looks).toMatchObject([{ after: { form: 'played' } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '#app/access/actor.ts';
 import { proseIn } from '#app/access/event.ts';
 import { clearForPublic } from '#app/features/sources/commands/clear-for-public.server.ts';
 import {
@@ -133,6 +134,58 @@ describe('a protected source', () => {
     expect((await getSource(actors.author, id))?.named).toEqual([]);
     const types = (await eventsOf(report.id)).map(({ type }) => String(type));
     expect(types.slice(-2)).toEqual(['source.protected', 'source.protection-lifted']);
+  });
+});
+
+describe('a member’s source that a journalist protects', () => {
+  async function shielded() {
+    const cast = await makeCast();
+    const report = await reportOf(cast);
+    const { author, journalist } = cast.actors;
+    const id = await makeSource(author, report.id);
+    const protect = (part: keyof Cast['actors'], named: string[] = []) =>
+      protectSource(contextOf(cast.actors[part]), {
+        sourceId: id,
+        protectedDescription: 'Письмо родителя',
+        named,
+      });
+    expect(await protect('journalist')).toEqual({ ok: true });
+    return { ...cast, report, id, protect, journalist, author };
+  }
+
+  test('is the journalist’s to change and to lift, and nobody else’s', async () => {
+    const { actors, id, protect, journalist, author } = await shielded();
+    expect(await sourceNow(id)).toMatchObject({ protectedById: journalist.accountId });
+    const lift = (part: keyof Cast['actors']) =>
+      liftProtection(contextOf(actors[part]), { sourceId: id });
+    for (const [part, status] of [
+      ['author', 403],
+      ['coordinator', 404],
+      ['assignee', 404],
+      ['head', 404],
+    ] as const) {
+      expect(await lift(part)).toMatchObject({ ok: false, status });
+    }
+    expect(await protect('journalist', [actors.assignee.accountId])).toEqual({ ok: true });
+    const context = contextOf(journalist);
+    const embargo = { sourceId: id, embargoUntil: '2026-12-01' };
+    expect(await setEmbargo(context, embargo)).toEqual({ ok: true });
+    expect((await getSource(author, id))?.abilities).toMatchObject({ protect: false });
+    expect(await lift('journalist')).toEqual({ ok: true });
+    expect(await sourceNow(id)).toMatchObject({ isProtected: false, protectedById: null });
+  });
+
+  test('tells its looks to the journalist and to who added it, and to nobody named', async () => {
+    const { actors, id, protect, journalist, author } = await shielded();
+    const { assignee, coordinator } = actors;
+    await protect('journalist', [assignee.accountId, coordinator.accountId]);
+    await recordLook({ actor: assignee, now }, { sourceId: id });
+    const looks = async (actor: Actor) =>
+      (await getSource(actor, id))?.log.filter(({ type }) => type === 'source.identity-seen');
+    for (const actor of [journalist, author]) {
+      expect(await looks(actor)).toMatchObject([{ by: { name: 'Айгерим Сейтова' } }]);
+    }
+    expect(await looks(coordinator)).toEqual([]);
   });
 });
 

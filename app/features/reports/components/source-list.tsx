@@ -44,6 +44,11 @@ function SourceLine({ source }: { source: SourceRow }) {
       quote={source.quote || undefined}
       quoteLang={source.language ?? undefined}
     >
+      {source.quotes.map(({ number, words }) => (
+        <q key={number} lang={source.language ?? undefined}>
+          {words}
+        </q>
+      ))}
       {source.isProtected && (
         <EvidenceState state="protected">
           {source.isVeiled && t('reports:sources.veiled')}
@@ -54,6 +59,16 @@ function SourceLine({ source }: { source: SourceRow }) {
           {source.state === 'captured' && source.captured
             ? format.dateTime(source.captured.at)
             : reasonOf(source, t)}
+        </EvidenceState>
+      )}
+      {source.captured && !isOfCopy(source) && (
+        <EvidenceState state={source.captured.isWhole ? 'captured' : 'partial'}>
+          {format.dateTime(source.captured.at)}
+        </EvidenceState>
+      )}
+      {source.isChanged && (
+        <EvidenceState state="changed">
+          <a href={paths.source(source.id, { view: 'changes' })}>{t('sources:changes.title')}</a>
         </EvidenceState>
       )}
       {source.captured?.sha256 && <HashLine sha256={source.captured.sha256} />}
@@ -75,6 +90,10 @@ function evidenceOf({ state, files }: SourceRow): EvidenceStateKey {
   if (state !== 'by_hand') return state;
   return files.length > 0 ? 'attached' : 'typed';
 }
+
+/** Whether the state is the copy's own, so that it need not be told beside it. */
+const isOfCopy = ({ state, captured }: SourceRow): boolean =>
+  state === (captured?.isWhole ? 'captured' : 'partial');
 
 const reasonOf = (
   { state, stateReason, noAddressReason }: SourceRow,

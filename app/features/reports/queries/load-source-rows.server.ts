@@ -27,7 +27,11 @@ export interface SourceRow {
   isAfterRouting: boolean;
   isFromOffice: boolean;
   addedBy: ShownPerson;
-  captured: { at: string; sha256: string | null } | null;
+  captured: { at: string; sha256: string | null; isWhole: boolean } | null;
+  /** Whether the site says something else since the copy was sealed. */
+  isChanged: boolean;
+  /** Words of its copies, by their place there. */
+  quotes: { number: number; words: string }[];
   files: FileRow[];
 }
 
@@ -58,8 +62,18 @@ export const sourcesSql = (reportId: string): string => `
     s.is_after_routing as "isAfterRouting", s.is_from_office as "isFromOffice",
     s.protected_description as description, sa.id as "addedById", sa.name as "addedByName",
     (select coalesce(json_agg(n.account_id), '[]') from source_named n where n.source_id = s.id) as "namedIds",
-    (select json_build_object('at', c.at, 'sha256', c.sha256) from capture c
-      where c.source_id = s.id and c.outcome in ('captured', 'partial') order by c.at desc limit 1) as captured,
+    (select json_build_object('at', c.at, 'sha256', c.sha256, 'isWhole', c.outcome = 'captured') from capture c
+      where c.source_id = s.id and c.outcome in ('captured', 'partial')
+      order by c.outcome = 'captured' desc, c.at limit 1) as captured,
+    coalesce((select newest.text_sha256 <> sealed.text_sha256 from
+      (select c.text_sha256, c.at from capture c where c.source_id = s.id and c.text_sha256 is not null
+        and c.outcome in ('captured', 'partial') order by c.outcome = 'captured' desc, c.at limit 1) sealed,
+      (select c.text_sha256, c.at from capture c where c.source_id = s.id and c.text_sha256 is not null
+        and c.outcome in ('captured', 'partial') order by c.at desc limit 1) newest
+      where newest.at > sealed.at), false) as "isChanged",
+    (select coalesce(json_agg(json_build_object('number', q.number, 'words', q.words) order by q.number), '[]')
+      from (select row_number() over (order by q.added_at, q.id)::int as number, q.words
+        from source_quote q where q.source_id = s.id) q) as quotes,
     (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size,
         'isRestricted', f.is_restricted, 'uploadedById', f.uploaded_by_id, 'namedIds', (
           select coalesce(json_agg(fn.account_id), '[]') from attachment_named fn where fn.attachment_id = f.id))
@@ -119,9 +133,12 @@ const veiled = (
   noAddressReason: '',
   publishedOn: row.publishedOn?.slice(0, 7) ?? null,
   publishedNote: '',
+  language: null,
   quote: '',
   stateReason: '',
   addedBy: { id: null, name: null },
   captured: null,
+  isChanged: false,
+  quotes: [],
   files: [],
 });

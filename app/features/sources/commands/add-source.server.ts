@@ -91,6 +91,7 @@ async function add(
     ...address,
     noAddressReason: address ? '' : noAddressReason,
     isProtected,
+    protectedById: isProtected ? actor.accountId : null,
     protectedDescription: isProtected ? protectedDescription : '',
   });
   if (!inserted.ok) return inserted;

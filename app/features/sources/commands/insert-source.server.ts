@@ -39,7 +39,12 @@ export async function insertSource(
   report: ReportInHand,
   source: { id: string; state: SourceState; described: Described } & Pick<
     Prisma.SourceUncheckedCreateInput,
-    'url' | 'addressKey' | 'noAddressReason' | 'isProtected' | 'protectedDescription'
+    | 'url'
+    | 'addressKey'
+    | 'noAddressReason'
+    | 'isProtected'
+    | 'protectedDescription'
+    | 'protectedById'
   >,
 ): Promise<{ ok: true } | Refusal> {
   const { actor, now } = context;

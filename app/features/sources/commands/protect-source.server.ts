@@ -6,7 +6,7 @@ import { changeSource } from './change-source.server.ts';
 
 /**
  * Protects a source, or changes its list and its description: from now on it is open to who added it
- * and to the people named. Protecting somebody else's source keeps whoever does it on the list.
+ * and to the people named. The journalist who protects somebody else's source stays on its list.
  */
 export async function protectSource(
   context: CommandContext,
@@ -23,11 +23,13 @@ export async function protectSource(
         return invalid('errors.check-fields', { named: 'sources.mistake.not-of-report' });
       }
       const { addedById, isProtected, namedIds } = source.facts;
-      const everybody = new Set([...asked.named, actor.accountId]);
+      const protectedById = source.facts.protectedById ?? actor.accountId;
+      const everybody = new Set([...asked.named, actor.accountId, protectedById]);
       everybody.delete(addedById);
       const named = [...everybody].sort();
       const columns = {
         isProtected: true,
+        protectedById,
         protectedDescription,
         named: { deleteMany: {}, createMany: { data: named.map((accountId) => ({ accountId })) } },
       };
@@ -54,7 +56,12 @@ export async function liftProtection(
     async ({ facts, report }) => {
       if (!facts.isProtected) return null;
       return {
-        columns: { isProtected: false, protectedDescription: '', named: { deleteMany: {} } },
+        columns: {
+          isProtected: false,
+          protectedById: null,
+          protectedDescription: '',
+          named: { deleteMany: {} },
+        },
         event: sourceEvent('source.protection-lifted', sourceId, report.id, {
           before: { isProtected: true },
         }),

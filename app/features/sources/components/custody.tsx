@@ -5,10 +5,10 @@ import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { SourcePage } from '../queries/get-source.server.ts';
 
-/** How the copy is kept: its moment in two times, its hash, its address, and the bytes to take away. */
+/** How the copy that is read is kept: its moment in two times, its hash, its address, the bytes to take away. */
 export function Custody({ source, matches }: { source: SourcePage; matches: boolean | null }) {
   const { t, format } = useI18n();
-  const kept = source.captures.find(({ sha256 }) => sha256 !== null);
+  const kept = keptOf(source);
   const answered = kept ?? source.captures.find(({ httpStatus }) => httpStatus !== null);
   const items = [
     kept && {
@@ -55,6 +55,9 @@ export function Custody({ source, matches }: { source: SourcePage; matches: bool
             </p>
           )}
           <form method="get" className="sec-b">
+            {kept.id !== source.copies?.sealed.id && (
+              <input type="hidden" name="copy" value={kept.id} />
+            )}
             <Button small icon="fingerprint-pattern" name="verify" value={kept.id}>
               {t('sources:page.verify')}
             </Button>
@@ -68,6 +71,12 @@ export function Custody({ source, matches }: { source: SourcePage; matches: bool
     </Section>
   );
 }
+
+/** The copy whose text is shown, else the sealed one, else bytes that could not be read. */
+const keptOf = ({ captures, copies, text }: SourcePage) =>
+  captures.find(({ id, sha256 }) => id === text?.captureId && sha256 !== null) ??
+  copies?.sealed ??
+  captures.findLast(({ sha256 }) => sha256 !== null);
 
 /** In groups of eight, so that it can be read out and compared. */
 export function Hash({ sha256 }: { sha256: string }) {

@@ -10,11 +10,12 @@ import type { SourcePage } from '../queries/get-source.server.ts';
 /** What can be done about a source's copy: fetch it again, give its text by hand, take the source out. */
 export function SourceActs({ source }: { source: SourcePage }) {
   const { t } = useI18n();
-  const { abilities, url, state } = source;
+  const { abilities, url, state, copies } = source;
+  const isWhole = copies?.sealed.outcome === 'captured';
   return (
     <>
-      {abilities.recapture && url !== null && <Recapture state={state} />}
-      {abilities.correct && state !== 'captured' && state !== 'queued' && <TextByHand />}
+      {abilities.recapture && url !== null && <Recapture state={state} isKept={copies !== null} />}
+      {abilities.correct && !isWhole && state !== 'queued' && <TextByHand />}
       {abilities.remove && (
         <Fold summary={t('sources:page.remove')}>
           <p className="hint">{t('sources:page.removeHint')}</p>
@@ -30,9 +31,8 @@ export function SourceActs({ source }: { source: SourcePage }) {
   );
 }
 
-function Recapture({ state }: Pick<SourcePage, 'state'>) {
+function Recapture({ state, isKept }: Pick<SourcePage, 'state'> & { isKept: boolean }) {
   const { t } = useI18n();
-  const isKept = state === 'captured' || state === 'partial';
   const form = (
     <form method="post" className="row sec-b">
       <input type="hidden" name="intent" value="recapture" />

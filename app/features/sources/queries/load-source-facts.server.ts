@@ -6,6 +6,7 @@ export interface LoadedSource {
   reportId: string;
   isProtected: boolean;
   addedById: string;
+  protectedById: string | null;
   namedIds: string[];
 }
 
@@ -20,6 +21,7 @@ export async function loadSourceFacts(
       reportId: true,
       isProtected: true,
       addedById: true,
+      protectedById: true,
       named: { select: { accountId: true } },
     },
   });
@@ -33,6 +35,7 @@ export const sourceFacts = (report: ReportFacts, source: LoadedSource): SourceFa
   report,
   isProtected: source.isProtected,
   addedById: source.addedById,
+  protectedById: source.protectedById,
   namedIds: source.namedIds,
 });
 
