@@ -20,6 +20,8 @@ export const QUEUES = {
   },
   /** Fetches a source's page and keeps it. */
   'capture-source': { retryLimit: 2, retryBackoff: true, retryDelay: 10, expireInSeconds: 120 },
+  /** The author has not objected in time: the kept list comes to hold the analyst whom the head named. */
+  'list-analyst': { retryLimit: 8, retryBackoff: true, retryDelay: 10, expireInSeconds: 60 },
   /** Daily cleaning: expired sessions, links, addresses, deleted drafts. */
   'clean-up': { retryLimit: 2, retryBackoff: true, retryDelay: 60, expireInSeconds: 600 },
 } as const;

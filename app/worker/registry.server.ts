@@ -4,6 +4,7 @@ import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
 import { sendResetLink } from '#app/features/people/jobs/send-reset-link.server.ts';
 import { captureSource } from '#app/features/sources/jobs/capture-source.server.ts';
 import { purgeDeletedDrafts } from '#app/features/reports/jobs/purge-deleted-drafts.server.ts';
+import { listAnalyst } from '#app/features/review/jobs/list-analyst.server.ts';
 import { sweepFiles } from '#app/features/sources/jobs/sweep-files.server.ts';
 import type { Env } from '#app/platform/env.server.ts';
 import { sendMail } from '#app/platform/mail.server.ts';
@@ -26,6 +27,7 @@ export function jobHandlers(env: Env): JobHandlers {
     'dispatch-event': ({ eventId = '' }) => dispatchEvent(eventId, new Date()),
     'capture-source': ({ sourceId = '' }) =>
       captureSource(sourceId, { allow: env.fetchAllow, now: () => new Date() }),
+    'list-analyst': ({ admissionId = '' }) => listAnalyst(admissionId, new Date()),
     'clean-up': async () => {
       await cleanUp(new Date());
       await purgeDeletedDrafts(new Date());

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { Prisma } from '#app/platform/database.server.ts';
+import { isLetInSql } from './queries/let-in-sql.ts';
 
 /** A condition on `report` for a statement written by hand; `key` names its form among plans. */
 export interface SqlScope {
@@ -22,7 +23,7 @@ export function visibleReportsSql(
   const reader = readerOf(actor);
   if (reader?.kind === 'office') {
     const sql = `${alias}.status_key <> 'draft' and (${alias}.visibility = 'ordinary'
-      or ${relationSql(alias, `$${first}`, 'named')})`;
+      or ${relationSql(alias, `$${first}`, 'named')} or ${letInSql(alias, `$${first}`)})`;
     return { key: 'office', sql: `(${sql})`, values: [reader.accountId] };
   }
   if (reader?.kind === 'group') {
@@ -72,7 +73,11 @@ export function visibleReports(actor: Actor): Prisma.ReportWhereInput {
   if (reader.kind === 'group') return groupWhere(reader);
   return {
     statusKey: { not: 'draft' },
-    OR: [{ visibility: 'ordinary' }, { people: { some: relation(reader, 'named') } }],
+    OR: [
+      { visibility: 'ordinary' },
+      { people: { some: relation(reader, 'named') } },
+      { admissions: { some: letIn(reader) } },
+    ],
   };
 }
 
@@ -94,6 +99,18 @@ function readerOf(actor: Actor): Reader | null {
 const relationSql = (alias: string, account: string, name: 'named' | 'co_author') =>
   `exists (select from report_person vp where vp.report_id = ${alias}.id
      and vp.account_id = ${account}::uuid and vp.relation = '${name}')`;
+
+/** Whom the head named without an objection of the author reads it before the list holds them. */
+const letInSql = (alias: string, account: string) =>
+  `exists (select from admission va where va.report_id = ${alias}.id
+     and va.account_id = ${account}::uuid and ${isLetInSql('va')})`;
+
+const letIn = ({ accountId }: Reader): Prisma.AdmissionWhereInput => ({
+  accountId,
+  listedAt: null,
+  opensAt: { lte: new Date() },
+  OR: [{ isAgreed: null }, { isAgreed: true }],
+});
 
 /** Who wrote a confidential report reads it as long as one of its groups holds them; others by name. */
 function groupSql(alias: string, account: string, groups: string): string {

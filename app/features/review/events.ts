@@ -8,6 +8,16 @@ export type ReviewChanges = {
   /** The head's first analyst for a confidential report, who opens it when the author lets them. */
   'review.analyst-named': { after: { accountId: string; opensAt: string } };
   'review.analyst-objected': { before: { accountId: string } };
+  /** Somebody more for the list of a routed confidential report; the other side answers. */
+  'review.admission-asked': { after: { admissionId: string } };
+  'review.admission-agreed': { after: { admissionId: string } };
+  'review.admission-refused': { before: { admissionId: string } };
+  /** A look behind a hidden name, which of a confidential report a second person agrees to first. */
+  'review.look-asked': { after: { lookId: string } };
+  'review.look-answered': { after: { lookId: string; isAgreed: boolean } };
+  /** The group asks for another look at a decision; reopening answers it, or a written no. */
+  'review.review-asked': { after: { requestId: string } };
+  'review.review-declined': { after: { requestId: string } };
   'review.linked': { after: { otherId: string; kind: string } };
   'review.unlinked': { before: { otherId: string; kind: string } };
 };

@@ -14,7 +14,8 @@ const mine = '?view=mine';
 /** Home of an analyst or the head: answers and terms first, then the queue at a glance. */
 export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string }) {
   const { t, format } = useI18n();
-  const waiting = home.answered.length + home.overdue.length + home.soon.length;
+  const { answered, overdue, soon, reviews } = home;
+  const waiting = answered.length + overdue.length + soon.length + reviews.length;
   return (
     <>
       <div className="hero">

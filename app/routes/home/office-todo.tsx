@@ -11,11 +11,36 @@ import { Icon, type IconName } from '#app/ui/icon.tsx';
 export function OfficeTodo({ home }: { home: OfficeHome }) {
   return (
     <ul className="todo">
+      <Reviews reviews={home.reviews} />
       <Group rows={home.answered} what="answered" icon="message-square" act="read" />
       <Group rows={home.overdue} what="overdue" icon="triangle-alert" act="decide" />
       <Group rows={home.soon} what="soon" icon="clock" act="decide" />
     </ul>
   );
+}
+
+/** Groups ask the head to look at a decision once more. */
+function Reviews({ reviews }: Pick<OfficeHome, 'reviews'>) {
+  const { t, format } = useI18n();
+  return reviews.map((review) => (
+    <li key={`review ${review.id}`}>
+      <Icon name="undo-2" />
+      <div>
+        <p className="b">{t('review:request.todo')}</p>
+        <p>
+          <a href={paths.reopenReport(review.id)} lang={review.language}>
+            {review.isConfidential
+              ? t('review:row.confidential', { name: shownName(review) })
+              : review.title}
+          </a>
+        </p>
+        <p className="md mut num">
+          {[shownName(review), format.date(review.askedAt)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <ButtonLink href={paths.reopenReport(review.id)}>{t('review:request.answer')}</ButtonLink>
+    </li>
+  ));
 }
 
 function Group(props: {

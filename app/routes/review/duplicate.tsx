@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { mergeReports } from '#app/features/review/commands/merge-reports.server.ts';
+import { tellApart, undoApart } from '#app/features/review/commands/tell-apart.server.ts';
 import { getDecision } from '#app/features/review/queries/get-decision.server.ts';
-import { joinSchema } from '#app/features/review/schema.ts';
+import { apartSchema, joinSchema } from '#app/features/review/schema.ts';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -26,6 +27,18 @@ export const loader = page('report.merge-duplicates', async ({ actor, lang, now,
   };
 });
 
+/** Whether the pair is one: said of it or taken back, one stays at the likely ones. */
+const pair = (tell: typeof tellApart, key: string) =>
+  intent({
+    needs: 'report.merge-duplicates',
+    schema: apartSchema,
+    run: async ({ command, params }, { otherId }) => {
+      const reportId = params.reportId!;
+      const done = await tell(command, { reportId, otherId });
+      return done.ok ? { ok: true, to: `${paths.decide(reportId)}#d0`, toast: { key } } : done;
+    },
+  });
+
 export const action = formAction({
   default: intent({
     needs: 'report.merge-duplicates',
@@ -40,6 +53,8 @@ export const action = formAction({
       return { ok: true, to: `${paths.decide(reportId)}#pane-norm`, toast };
     },
   }),
+  apart: pair(tellApart, 'review:toast.apart'),
+  'undo-apart': pair(undoApart, 'review:toast.apartUndone'),
 });
 
 /** Joining another report to this one: a page for what was refused, posted to from the comparison. */

@@ -33,7 +33,7 @@ import { PeekPanel } from './parts/peek-panel.tsx';
 import { QueueEmpty } from './parts/queue-empty.tsx';
 import { QueueFoot, QueueHead } from './parts/queue-frame.tsx';
 import { queueHints } from './parts/queue-hints.ts';
-import { toldOutcomes } from './parts/told-outcomes.ts';
+import { toldOutcomes, toldRefusal } from './parts/told-outcomes.ts';
 
 export const handle: Handle = { shell: 'work' };
 
@@ -65,9 +65,9 @@ const onRow = (
   intent({
     needs: 'report.triage-state.set',
     schema: claimSchema,
-    run: async ({ command }, { reportId, back }): Promise<Done | Refused> => {
+    run: async ({ actor, command }, { reportId, back }): Promise<Done | Refused> => {
       const done = await run(command, { reportId });
-      if (!done.ok) return done;
+      if (!done.ok) return toldRefusal(actor, reportId, done);
       return { ok: true, to: backToQueue(back, reportId), toast: toastFor(reportId) };
     },
   });
@@ -105,6 +105,7 @@ export default function Queue() {
   const { t } = useI18n();
   const answer = useActionData<FormAnswer>();
   const refusals = refusalsByRow(answer);
+  const isBack = address.peek !== null || answer !== undefined;
   const from = queueAddress({ ...address, peek: null });
   return (
     <div className="wrap">
@@ -123,7 +124,7 @@ export default function Queue() {
                 row={row}
                 from={from}
                 isChosen={row.id === peek?.row.id}
-                takesFocus={address.peek !== null && row.id === peek?.row.id}
+                takesFocus={isBack && row.id === peek?.row.id}
                 mayAssign={isHead}
                 mayRelease={isHead || row.assignee?.id === readerId}
                 markFor={MARKED}

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
+import { endRecusal } from '#app/features/review/commands/end-recusal.server.ts';
 import { recuseFromReport } from '#app/features/review/commands/recuse-from-report.server.ts';
 import { getDecision } from '#app/features/review/queries/get-decision.server.ts';
-import { recuseSchema } from '#app/features/review/schema.ts';
+import { endRecusalSchema, recuseSchema } from '#app/features/review/schema.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
@@ -28,6 +29,16 @@ export const action = formAction({
       return done.ok
         ? { ok: true, to: paths.review(), toast: { key: 'review:toast.recused' } }
         : done;
+    },
+  }),
+  end: intent({
+    needs: 'report.triage-state.set',
+    schema: endRecusalSchema,
+    run: async ({ command, params }, { accountId }) => {
+      const reportId = params.reportId!;
+      const done = await endRecusal(command, { reportId, accountId });
+      const toast = { key: 'review:toast.recusalEnded' };
+      return done.ok ? { ok: true, to: paths.decide(reportId), toast } : done;
     },
   }),
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '#app/access/actor.ts';
+import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { splitReport } from '#app/features/review/commands/split-report.server.ts';
 import { decideSchema, type SplitInput } from '#app/features/review/schema.ts';
 import { replay } from '#app/features/reports/domain/replay.ts';
@@ -97,18 +99,43 @@ test('what is not well said leaves nothing behind', async () => {
   expect(await db().report.count()).toBe(1);
 });
 
-test('a confidential report is not split', async () => {
+test('a part of a confidential report is open to the same list, hides the same author and has a mark', async () => {
   const { cast, input, assignee } = await makeSplit();
+  const { author, head, colleague } = cast.actors;
   const secret = await reportOf(cast, {
     visibility: 'confidential',
+    isAuthorHidden: true,
     namedIds: [assignee.accountId],
   });
   const { rowVersion: version } = await standing(secret.id);
-  const done = await splitReport(contextOf(assignee, now), {
-    reportId: secret.id,
-    input: { ...input, version },
+  const split = { reportId: secret.id, input: { ...input, version, provisions: [], sources: [] } };
+  const done = await splitReport(contextOf(assignee, now), split);
+  if (!done.ok) throw new Error(done.reason);
+  const child = await db().report.findUniqueOrThrow({
+    where: { id: done.id },
+    include: { people: true, namedLists: { include: { members: true } } },
   });
-  expect(done).toMatchObject({ reason: 'review.confidential-not-split' });
+  expect(child).toMatchObject({ visibility: 'confidential', isAuthorHidden: true, number: null });
+  expect(child.mark).toMatch(/^[A-Z0-9]{6}$/);
+  const relations = await db().reportPerson.findMany({ where: { reportId: secret.id } });
+  const bare = ({ accountId, relation }: { accountId: string; relation: string }) =>
+    `${relation} ${accountId}`;
+  expect(child.people.map(bare).toSorted()).toEqual(relations.map(bare).toSorted());
+  expect(child.namedLists.map(({ members }) => members.length)).toEqual([3]);
+  const seen = async (actor: Actor) =>
+    (await getReport(actor, { id: done.id, lang: 'ru', now })) !== null;
+  expect(await Promise.all([author, assignee, head, colleague].map(seen))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(replay(await eventsOf(done.id))).toMatchObject({
+    mark: child.mark,
+    visibility: 'confidential',
+    isAuthorHidden: true,
+    namedList: { listVersionId: child.namedLists[0]?.id },
+  });
 });
 
 test('eight times with one key one child is born', async () => {

@@ -1,5 +1,6 @@
 import type { ReportFacts } from '#app/access/facts.ts';
-import { db, type Transaction } from '#app/platform/database.server.ts';
+import { db, Prisma, type Transaction } from '#app/platform/database.server.ts';
+import { letInSql } from './let-in-sql.ts';
 
 /** A report's facts with the few columns that commands check beside them. */
 export interface LoadedReport {
@@ -21,6 +22,7 @@ interface Row {
   groups: { groupId: string; role: string; authorsMaySend: boolean }[];
   people: { accountId: string; relation: string }[];
   merged_through: string[];
+  analyst_named: boolean;
 }
 
 /**
@@ -50,7 +52,13 @@ export async function loadFactsOfReports(
       coalesce((
         select json_agg(json_build_object('accountId', rp.account_id, 'relation', rp.relation)
           order by rp.added_at, rp.account_id)
-        from report_person rp where rp.report_id = r.id), '[]') as people,
+        from (select account_id, relation, added_at from report_person where report_id = r.id
+          union all ${Prisma.raw(letInSql('r.id'))}) rp), '[]') as people,
+      r.visibility = 'confidential' and (
+        exists (select from admission a where a.report_id = r.id and a.opens_at is not null
+          and a.is_agreed is not false)
+        or exists (select from report_person np join account o on o.id = np.account_id
+          where np.report_id = r.id and np.relation = 'named' and o.office_role is not null)) as analyst_named,
       coalesce((
         select json_agg(distinct mg.group_id)
         from report_merge m join report_group mg on mg.report_id = m.from_id
@@ -79,6 +87,7 @@ function loadedOf({ groups, people, ...row }: Row): LoadedReport {
       ),
       published: false,
       mergedThrough: row.merged_through,
+      analystNamed: row.analyst_named,
     },
     isAuthorHidden: row.is_author_hidden,
     isDeleted: row.deleted_at !== null,

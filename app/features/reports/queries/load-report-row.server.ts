@@ -7,6 +7,7 @@ import type { ReportState } from '../domain/lifecycle.ts';
 import type { ReportStatus } from '../domain/statuses.ts';
 import type { AskedFrom } from '../domain/transitions.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
+import { letInSql } from './let-in-sql.ts';
 import { versionJsonSql, type VersionJson } from './version-json.server.ts';
 
 /** A report with its present version, its groups and its people, as the database has it. */
@@ -65,6 +66,7 @@ export async function loadReportRow(
        (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'relation', p.relation,
           'office', a.office_role is not null) order by p.added_at, a.name), '[]')
         from (select account_id, relation, added_at from report_person where report_id = r.id
+          union all ${letInSql('r.id')}
           union all select r.assignee_id, 'assignee', now() where r.assignee_id is not null) p
         join account a on a.id = p.account_id) as people,
        (select coalesce(json_agg(distinct mg.group_id), '[]') from report_merge m

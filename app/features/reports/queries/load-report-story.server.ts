@@ -193,7 +193,7 @@ export async function loadReportStory(
       ${list(`select o.id, t.kind, o.number, o.mark, ov.title, o.status_key as status
         from (
           select case when l.from_id = r.id then l.to_id else l.from_id end as id, l.kind
-            from report_link l where r.id in (l.from_id, l.to_id)
+            from report_link l where r.id in (l.from_id, l.to_id) and l.kind <> 'not_duplicate'
           union select m.into_id, 'merged_into' from report_merge m where m.from_id = r.id and m.undone_at is null
           union select m.from_id, 'merged_from' from report_merge m where m.into_id = r.id and m.undone_at is null
           union select r.split_from_id, 'split_from' where r.split_from_id is not null

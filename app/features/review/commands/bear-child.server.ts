@@ -1,5 +1,6 @@
 import { invalid, type CommandContext, type Result } from '#app/access/context.ts';
-import type { Transaction } from '#app/platform/database.server.ts';
+import { letInSql } from '#app/features/reports/queries/let-in-sql.ts';
+import { Prisma, type Transaction } from '#app/platform/database.server.ts';
 import { fromMarkdown } from '#app/richtext/markdown/from-markdown.ts';
 import { plainText } from '#app/richtext/plain-text.ts';
 import { validateRichText } from '#app/richtext/validate.ts';
@@ -7,7 +8,7 @@ import type { SplitInput } from '../schema.ts';
 
 export interface Birth {
   parentId: string;
-  child: { id: string; versionId: string; number?: number };
+  child: { id: string; versionId: string; number?: number; mark?: string };
   input: SplitInput;
 }
 
@@ -32,9 +33,9 @@ export async function bearChild(
       select ${child.versionId}::uuid, ${child.id}::uuid, 1, parent.author_id, ${now}, ${now}, ${now}, ${input.title},
         v.place, ${narrative}::jsonb, ${plainText(verdict.doc)}
       from parent join report_version v on v.id = parent.current_version_id)
-    insert into report (id, number, status_key, visibility, author_id, is_author_hidden, language, created_at, updated_at,
+    insert into report (id, number, mark, status_key, visibility, author_id, is_author_hidden, language, created_at, updated_at,
       submitted_at, assignee_id, claimed_at, split_from_id, current_version_id)
-    select ${child.id}::uuid, ${child.number ?? null}, 'in_triage', visibility, author_id, is_author_hidden, language,
+    select ${child.id}::uuid, ${child.number ?? null}, ${child.mark ?? null}, 'in_triage', visibility, author_id, is_author_hidden, language,
       ${now}, ${now}, submitted_at, assignee_id, ${now}, id, ${child.versionId}::uuid
     from parent`;
   await copyRelations(tx, birth, now);
@@ -64,7 +65,10 @@ async function copyRelations(
     select ${child.id}::uuid, group_id, role, ${now} from report_group where report_id = ${parentId}::uuid`;
   await tx.$executeRaw`
     insert into report_person (report_id, account_id, relation, added_at, reason)
-    select ${child.id}::uuid, account_id, relation, ${now}, reason from report_person where report_id = ${parentId}::uuid`;
+    select ${child.id}::uuid, account_id, relation, ${now}::timestamptz, reason from report_person where report_id = ${parentId}::uuid
+    union select ${child.id}::uuid, account_id, relation, ${now}::timestamptz, '' from report r, lateral (${Prisma.raw(letInSql('r.id'))}) l
+    where r.id = ${parentId}::uuid and not exists (select from report_person p where p.report_id = r.id
+      and p.account_id = l.account_id and p.relation = l.relation)`;
   await tx.$executeRaw`
     insert into report_choice (id, version_id, list, position, education_level_key, organisation_type_key, region_key, other)
     select gen_random_uuid(), ${child.versionId}::uuid, c.list, c.position, c.education_level_key,
@@ -104,4 +108,23 @@ async function copyPicked(tx: Transaction, { parentId, child, input }: Birth): P
     select gen_random_uuid(), ${child.id}::uuid, p.copy_id, a.name, a.kind, a.mime, a.size, a.sha256, a.storage_key,
       a.derivative_key, false, a.uploaded_by_id, a.uploaded_at
     from picked p join attachment a on a.source_id = p.id and not a.is_restricted`;
+  await copyQuotes(tx, { parentId, childId: child.id });
+}
+
+/** Quotes stand in the child's copies where they stood in the parent's. */
+async function copyQuotes(
+  tx: Transaction,
+  { parentId, childId }: { parentId: string; childId: string },
+): Promise<void> {
+  await tx.$executeRaw`
+    insert into source_quote (id, source_id, capture_id, text_sha256, start_at, length, words, added_by_id, added_at,
+      is_after_routing)
+    select gen_random_uuid(), mine.id, copy.id, q.text_sha256, q.start_at, q.length, q.words, q.added_by_id, q.added_at,
+      q.is_after_routing
+    from source theirs join source mine on mine.report_id = ${childId}::uuid and mine.position = theirs.position
+    join source_quote q on q.source_id = theirs.id
+    join capture original on original.id = q.capture_id
+    join capture copy on copy.source_id = mine.id and copy.at = original.at and copy.text_sha256 = q.text_sha256
+    where theirs.report_id = ${parentId}::uuid
+    on conflict do nothing`;
 }

@@ -1,6 +1,7 @@
 import { authorize } from '#app/access/authorize.ts';
-import { conflict, invalid, type CommandContext, type Result } from '#app/access/context.ts';
+import { conflict, type CommandContext, type Result } from '#app/access/context.ts';
 import { recordedActor } from '#app/access/recorded-actor.ts';
+import { keepNamedList } from '#app/features/reports/commands/keep-named-list.server.ts';
 import { recordVersion } from '#app/features/reports/commands/keep-version.server.ts';
 import {
   takeReport,
@@ -21,7 +22,8 @@ import type { SplitInput } from '../schema.ts';
 
 /**
  * Takes a part of a report out into one of its own: the parent stays as it is, the child is born in
- * triage with its groups, people, place and holder, the norms and sources picked. Links lead both ways.
+ * triage with its groups, people, place and holder, the norms and sources picked. A part of a confidential
+ * report is open to the same list and to nobody else. Links lead both ways.
  */
 export function splitReport(
   context: CommandContext,
@@ -43,9 +45,7 @@ async function split(
   const may = authorize(context.actor, 'decision.triage', parent.facts);
   if (!may.ok) return may;
   if (parent.state.status !== 'in_triage') return conflict('review.move-not-open');
-  // A named list is its author's: a part of a confidential report is filed by them.
-  if (parent.state.visibility === 'confidential') return invalid('review.confidential-not-split');
-  const name = await newName(tx, 'ordinary');
+  const name = await newName(tx, parent.state.visibility);
   const child = { id: context.newId(), versionId: context.newId(), ...name };
   const born = await bearChild(tx, context, { parentId: reportId, child, input });
   if (!born.ok) return born;
@@ -71,9 +71,9 @@ async function recordBirth(
   child: { id: string; versionId: string; number?: number; mark?: string },
 ): Promise<void> {
   const moment = { actor: recordedActor(context.actor), now: context.now };
-  const { language } = await tx.report.findUniqueOrThrow({
+  const { language, isAuthorHidden } = await tx.report.findUniqueOrThrow({
     where: { id: child.id },
-    select: { language: true },
+    select: { language: true, isAuthorHidden: true },
   });
   const after = {
     status: 'in_triage' as const,
@@ -87,6 +87,11 @@ async function recordBirth(
     splitFromId,
   };
   await recordEvent(tx, moment, reportEvent('report.created', child.id, { after }));
+  if (isAuthorHidden) {
+    const hidden = { before: { isAuthorHidden: false }, after: { isAuthorHidden } };
+    await recordEvent(tx, moment, reportEvent('report.author-hidden', child.id, hidden));
+  }
+  if (state.visibility === 'confidential') await keepNamedList(tx, moment, child.id);
   const content = await loadContent(child.versionId, tx);
   await recordVersion(tx, moment, {
     reportId: child.id,
@@ -94,7 +99,7 @@ async function recordBirth(
     content,
     changed: [],
   });
-  const name = { number: child.number! };
+  const name = child.mark === undefined ? { number: child.number! } : { mark: child.mark };
   await recordEvent(tx, moment, reportEvent('report.number-given', child.id, { after: name }));
   await recordScore(tx, child.id);
 }

@@ -2,6 +2,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { IconButton } from '#app/ui/icon-button.tsx';
+import { rowAddress } from '../domain/queue-address.ts';
 import type { QueueRow } from '../queries/queue-row.server.ts';
 
 /** Takes a report into one's hands; only where that can be. */
@@ -16,7 +17,7 @@ export function ClaimForm(props: {
   const { row, from, look, stays } = props;
   if (row.status !== 'submitted' || row.isRecused) return null;
   return (
-    <form method="post" action={stays ? paths.decide(row.id, undefined, from) : paths.review(from)}>
+    <form method="post" action={stays ? paths.decide(row.id, undefined, from) : paths.review(rowAddress(from, row.id))}>
       <input type="hidden" name="intent" value="claim" />
       {!stays && (
         <>

@@ -25,22 +25,31 @@ export interface OfficeActs {
   startAnalysis: boolean;
   undoMerge: boolean;
   reopen: boolean;
+  /** Stand by a decision of which the group asked for review. */
+  declineReview: boolean;
   /** Give it to somebody: the head at any time, else who holds it. */
   assign: boolean;
   /** Stand aside. */
   recuse: boolean;
   setClass: boolean;
+  /** Look behind the author's hidden name. */
+  uncover: boolean;
+  /** End somebody's recusal. */
+  endRecusal: boolean;
   /** Join another report to this one. */
   join: boolean;
 }
 
 /** The acts that are open to this person. */
-export function officeActs(state: ReportState, relations: ReportRelations): OfficeActs {
+export function officeActs(
+  state: ReportState & { isAuthorHidden?: boolean },
+  relations: ReportRelations,
+): OfficeActs {
   const moves = openMoves(state, relations);
   const holds = relations.isAssignee || relations.isHead;
   const may = (move: Move) => moves.includes(move);
   const isOrdinary = state.visibility === 'ordinary';
-  const maySplit = holds && isOrdinary && state.status === 'in_triage';
+  const maySplit = holds && state.status === 'in_triage';
   const isOnItsWay = isOpen(state.status);
   const isHeldByActor = state.assigneeId !== null && state.assigneeId === relations.accountId;
   return {
@@ -50,10 +59,13 @@ export function officeActs(state: ReportState, relations: ReportRelations): Offi
     startAnalysis: may('start-analysis'),
     undoMerge: may('undo-merge'),
     reopen: may('reopen'),
+    declineReview: relations.isHead && may('reopen'),
     assign:
       isOnItsWay && (relations.isHead || (relations.isAssignee && state.status !== 'submitted')),
     recuse: relations.isOffice && isOnItsWay && (!isHeldByActor || state.status === 'in_triage'),
     setClass: holds && isOnItsWay,
+    uncover: relations.isAssignee && state.isAuthorHidden === true,
+    endRecusal: relations.isHead,
     join: holds && isOrdinary && isOnItsWay && state.status !== 'submitted',
   };
 }

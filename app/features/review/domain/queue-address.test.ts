@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNarrowed, queueAddress, readQueueAddress, withoutConditions } from './queue-address.ts';
+import {
+  isNarrowed,
+  queueAddress,
+  readQueueAddress,
+  rowAddress,
+  withoutConditions,
+} from './queue-address.ts';
 
 const read = (text: string) => readQueueAddress(new URLSearchParams(text));
 const id = '01a20f18-d7bd-71b5-a909-fcd8e65f315c';
@@ -72,4 +78,11 @@ test('whatever is written in an address, what is read of it is stable', () => {
 
 test('a day that is none is no place', () => {
   expect(read(`sort=age&after=2026-99-99T99:99:99Z_${id}`).after).toBeNull();
+});
+
+test('a row is named beside whatever makes its list', () => {
+  expect(rowAddress('', id)).toBe(`?peek=${id}`);
+  expect(rowAddress(`?view=free&region=abai&peek=${id.replace('0', '1')}`, id)).toBe(
+    `?view=free&region=abai&peek=${id}`,
+  );
 });

@@ -115,6 +115,10 @@ export function queueAddress(address: QueueAddress): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The query of a list as it was handed on, at one of its rows. */
+export const rowAddress = (query: string, id: string): string =>
+  queueAddress({ ...readQueueAddress(new URLSearchParams(query)), peek: id });
+
 /** Whether any condition holds besides the view. */
 export const isNarrowed = (address: QueueAddress): boolean =>
   address.age !== null || queueConditions.some((name) => address[name].length > 0);

@@ -91,6 +91,8 @@ export async function findLikely(
      join report r on r.current_version_id = v.id
      where r.id <> mine.id and r.visibility = 'ordinary'
        and r.status_key not in ('draft', 'withdrawn', 'rejected', 'redirected', 'merged') and ${scope.sql}
+       and not exists (select from report_link l where l.kind = 'not_duplicate'
+         and (l.from_id, l.to_id) in ((r.id, mine.id), (mine.id, r.id)))
        and not exists (select from report_merge m where m.undone_at is null
          and (m.from_id, m.into_id) in ((r.id, mine.id), (mine.id, r.id)))
      order by "isProposed" desc, "isSameNorm" desc, likeness desc, r.number limit ${mostLikely}`,

@@ -38,7 +38,8 @@ export async function getDecision(
     loadDecisionSide(actor, { reportId: report.id, lang: asked.lang, now: asked.now }),
     findLikely(actor, { reportId: report.id, lang: asked.lang }),
   ]);
-  const state: ReportState = {
+  const state: ReportState & { isAuthorHidden: boolean } = {
+    isAuthorHidden: report.isAuthorHidden,
     status: facts.status as ReportStatus,
     visibility: facts.visibility,
     assigneeId: facts.assigneeId,

@@ -6,7 +6,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import { officeStatuses, readQueueAddress } from '../domain/queue-address.ts';
 import { startedBy } from '../domain/started-by.ts';
-import { intakeSql, type IntakeLine } from './load-desk.server.ts';
+import { intakeSql, type IntakeLine } from './intake-lines.server.ts';
 import { listMine } from './list-mine.server.ts';
 import { listQueue } from './list-queue.server.ts';
 import { endingSql, viewSql } from './queue-scope.server.ts';
@@ -46,11 +46,24 @@ export interface OfficeHome {
   /** Null for whoever is not the head. */
   load: HolderLoad[] | null;
   oldest: OldestInRegion[] | null;
-  /** Confidential reports that wait for the head to name somebody. */
+  /** Confidential reports that wait for the head to name somebody or to answer. */
   intake: IntakeLine[];
+  /** For the head: requests of groups for review of a decision, the oldest first. */
+  reviews: AskedReview[];
 }
 
-type Glance = Pick<OfficeHome, 'ages' | 'weeks' | 'load' | 'oldest' | 'intake'>;
+/** A group's request that the head has not answered. */
+export interface AskedReview {
+  id: string;
+  number: number | null;
+  mark: string | null;
+  title: string;
+  language: Language;
+  isConfidential: boolean;
+  askedAt: string;
+}
+
+type Glance = Pick<OfficeHome, 'ages' | 'weeks' | 'load' | 'oldest' | 'intake' | 'reviews'>;
 
 const mostFree = 3;
 const weekCount = 8;
@@ -112,7 +125,8 @@ async function loadGlance(
        ${list(`select w.monday::text as monday, coalesce(s.count, 0)::int as count
          from week w left join sent s on s.monday = w.monday order by w.monday`)} as weeks,
        ${isHead ? list(loadSql(scope.sql)) : 'null'} as load,
-       ${isHead ? list(oldestSql(lang)) : 'null'} as oldest, ${list(intakeSql(intake.sql))} as intake`,
+       ${isHead ? list(oldestSql(lang)) : 'null'} as oldest,
+       ${isHead ? list(reviewsSql(scope.sql)) : "'[]'::json"} as reviews, ${list(intakeSql(intake))} as intake`,
     [
       actor.kind === 'account' ? actor.accountId : null,
       now,
@@ -132,6 +146,12 @@ const loadSql = (scope: string): string => `
   from account a left join report r on r.assignee_id = a.id and r.status_key in (${open}) and ${scope}
   where a.office_role in ('analyst', 'head') and a.suspended_at is null
   group by a.id, a.name order by held desc, a.name`;
+
+const reviewsSql = (scope: string): string => `
+  select r.id, r.number, r.mark, v.title, r.language, r.visibility = 'confidential' as "isConfidential",
+    q.asked_at as "askedAt"
+  from review_request q join report r on r.id = q.report_id join report_version v on v.id = r.current_version_id
+  where q.answered_at is null and ${scope} order by q.asked_at limit 20`;
 
 const oldestSql = (lang: Language): string => `
   select g.key, g.label_${lang} as label, to_json(min(r.submitted_at)) as since, count(distinct r.id)::int as count

@@ -42,8 +42,12 @@ export interface DecisionSide {
   askedFrom: AskedFrom | null;
   merge: { intoId: string; status: AskedFrom; assigneeId: string | null } | null;
   people: OfficePerson[];
-  aside: { name: string; reason: string }[];
+  aside: { id: string; name: string; reason: string }[];
   classes: ClassChoice[];
+  /** The group asks for review of the decision, and nobody has answered yet. */
+  request: { reason: string; at: string } | null;
+  /** Likely ones of which the office said that they are not duplicates, as far as the reader sees them. */
+  apart: { id: string; number: number; title: string }[];
   comments: SideComment[];
   commentCount: number;
   /** The reports before and after in the order of the reader's own. */
@@ -86,13 +90,20 @@ export async function loadDecisionSide(
            and not exists (select from report_person p where p.report_id = r.id
              and p.account_id = a.id and p.relation = 'recused')
          order by a.name`)} as people,
-       ${list(`select a.name, p.reason from report_person p join account a on a.id = p.account_id
+       ${list(`select a.id, a.name, p.reason from report_person p join account a on a.id = p.account_id
          where p.report_id = r.id and p.relation = 'recused' order by p.added_at`)} as aside,
        ${list(`select m.key, m.label_${lang} as label,
            exists (select from report_class c where c.report_id = r.id and c.monitoring_class_key = m.key) as "isSet",
            exists (select from report_choice c join gap_kind g on g.key = c.gap_kind_key
              where c.version_id = r.current_version_id and g.monitoring_class_key = m.key) as follows
          from monitoring_class m order by m.position`)} as classes,
+       (select json_build_object('reason', q.reason, 'at', q.asked_at) from review_request q
+        where q.report_id = r.id and q.answered_at is null) as request,
+       ${list(`select o.id, o.number, ov.title from report_link l
+         join report o on o.id = case when l.from_id = r.id then l.to_id else l.from_id end
+         join report_version ov on ov.id = o.current_version_id
+         where l.kind = 'not_duplicate' and r.id in (l.from_id, l.to_id) and o.visibility = 'ordinary'
+         order by l.at desc limit 20`)} as apart,
        ${list(`select c.id, c.created_at as at, c.body,
            json_build_object('id', a.id, 'name', a.name, 'office', a.office_role is not null) as author
          from comment c join thread t on t.id = c.thread_id join account a on a.id = c.author_id

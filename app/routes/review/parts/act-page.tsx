@@ -13,10 +13,14 @@ export function ActPage(props: {
   reportId: string;
   title: string;
   lead: string;
+  /** Nothing is asked for at present: the page says why. */
+  hasForm?: boolean;
   children: ReactNode;
+  /** A form of its own, for another answer. */
+  after?: ReactNode;
 }) {
   const { t } = useI18n();
-  const { reportId, title, lead, children } = props;
+  const { reportId, title, lead, hasForm = true, children } = props;
   const form = useFormState();
   const mistakes = form.mistakes();
   return (
@@ -34,9 +38,12 @@ export function ActPage(props: {
           <Refusal answer={form.answer} />
         </Banner>
       )}
-      <form method="post" className="sec-b">
-        {children}
-      </form>
+      {hasForm && (
+        <form method="post" className="sec-b">
+          {children}
+        </form>
+      )}
+      {props.after}
     </>
   );
 }

@@ -61,6 +61,15 @@ export function LikelySection({ page, likely }: { page: DecisionPage; likely: Li
           </Button>
         </form>
       )}
+      {acts.join && (
+        <form method="post" action={paths.joinReport(report.id)} className="sec-b">
+          <input type="hidden" name="intent" value="apart" />
+          <input type="hidden" name="otherId" value={likely.id} />
+          <Button small look="quiet" aria-label={t('review:likely.apartOf', { name: other })}>
+            {t('review:likely.apart')}
+          </Button>
+        </form>
+      )}
       {heldByOther && <p className="sm mut">{t('review:likely.held', { name: heldByOther })}</p>}
     </section>
   );

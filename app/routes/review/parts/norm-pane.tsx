@@ -4,12 +4,13 @@ import { NormChip } from '#app/features/review/components/norm-chip.tsx';
 import type { DecisionPage } from '#app/features/review/queries/get-decision.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { ToldApart } from './told-apart.tsx';
 import { LikelySection } from './likely-section.tsx';
 
 /** The middle pane: the norm in the law's own words, the sources, and what is likely the same. */
 export function NormPane({ page }: { page: DecisionPage }) {
   const { t } = useI18n();
-  const { report, likely } = page;
+  const { report, likely, side } = page;
   const { sources } = report;
   const kept = sources.filter(
     ({ captured, files }) => captured !== null || files.length > 0,
@@ -45,11 +46,12 @@ export function NormPane({ page }: { page: DecisionPage }) {
         </h2>
         <SourceList sources={sources} />
       </div>
-      {likely.length > 0 && (
+      {(likely.length > 0 || side.apart.length > 0) && (
         <div className="sec" id="d0">
           {likely.map((one) => (
             <LikelySection key={one.id} page={page} likely={one} />
           ))}
+          <ToldApart page={page} />
         </div>
       )}
     </section>

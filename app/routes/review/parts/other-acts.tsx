@@ -41,17 +41,45 @@ export function OtherActs({ page }: { page: DecisionPage }) {
             {t('review:recuse.open')}
           </ButtonLink>
         )}
+        {acts.uncover && (
+          <ButtonLink small look="quiet" href={paths.uncoverAuthor(id)}>
+            {t('review:look.open')}
+          </ButtonLink>
+        )}
         {acts.reopen && (
           <ButtonLink small href={paths.reopenReport(id)}>
             {t('review:reopen.open')}
           </ButtonLink>
         )}
       </p>
-      {side.aside.map(({ name, reason }) => (
-        <p key={name} className="sm mut">
-          {t('review:recuse.stands', { name, reason })}
-        </p>
+      {side.aside.map((person) => (
+        <Aside key={person.id} reportId={id} person={person} mayEnd={acts.endRecusal} />
       ))}
+    </div>
+  );
+}
+
+/** Who stands aside and why; the head ends it. */
+function Aside(props: {
+  reportId: string;
+  person: DecisionPage['side']['aside'][number];
+  mayEnd: boolean;
+}) {
+  const { t } = useI18n();
+  const { reportId, person, mayEnd } = props;
+  const { id, name, reason } = person;
+  return (
+    <div className="row sp">
+      <p className="sm mut">{t('review:recuse.stands', { name, reason })}</p>
+      {mayEnd && (
+        <form method="post" action={paths.recuse(reportId)}>
+          <input type="hidden" name="intent" value="end" />
+          <input type="hidden" name="accountId" value={id} />
+          <Button small look="quiet" aria-label={t('review:recuse.endOf', { name })}>
+            {t('review:recuse.end')}
+          </Button>
+        </form>
+      )}
     </div>
   );
 }

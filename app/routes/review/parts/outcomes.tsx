@@ -5,21 +5,15 @@ import { paths } from '#app/paths.ts';
 import { Banner } from '#app/ui/banner.tsx';
 import type { NamedOutcome } from './told-outcomes.ts';
 
-/** What became of each marked report; nothing where the act was about one or about none. */
+/** What became of each report that an act was about; nothing where the form itself was wrong. */
 export const outcomesOf = (answer: FormAnswer | undefined): NamedOutcome[] =>
   (answer?.details?.outcomes as NamedOutcome[] | undefined) ?? [];
 
 /** The refusals of an act by the report that each is about, for its row. */
-export function refusalsByRow(
+export const refusalsByRow = (
   answer: FormAnswer | undefined,
-): Map<string, NamedOutcome['refusal']> {
-  const several = outcomesOf(answer).filter(({ refusal }) => refusal);
-  if (several.length > 0) return new Map(several.map((one) => [one.reportId, one.refusal]));
-  const { reportId } = answer?.values ?? {};
-  if (!answer || answer.ok || !answer.reason || typeof reportId !== 'string') return new Map();
-  const { reason, details } = answer;
-  return new Map([[reportId, { reason, ...(details ? { values: details } : {}) }]]);
-}
+): Map<string, NamedOutcome['refusal']> =>
+  new Map(outcomesOf(answer).map(({ reportId, refusal }) => [reportId, refusal]));
 
 /** After an act that was not wholly done: of each report whether it was, and if not, why. */
 export function Outcomes({ answer }: { answer: FormAnswer }) {
@@ -38,7 +32,7 @@ export function Outcomes({ answer }: { answer: FormAnswer }) {
     <Banner
       tone={done > 0 ? 'warn' : 'bad'}
       role="alert"
-      title={t('review:mark.done', { done, count: outcomes.length })}
+      title={outcomes.length > 1 && t('review:mark.done', { done, count: outcomes.length })}
     >
       <ul className="told">
         {outcomes.map(({ reportId, name, refusal }) => (

@@ -36,6 +36,9 @@ export function PeekPanel({ peek, from }: { peek: Peek | null; from: string }) {
         >
           {row.isConfidential ? t('review:row.confidential', { name }) : row.title}
         </h2>
+        {row.assignee && (
+          <p className="sm mut">{t('ui:person.assigned', { name: row.assignee.name })}</p>
+        )}
         <div className="acts">
           <ClaimForm row={row} from={from} look="button" />
           <ButtonLink href={paths.decide(row.id, undefined, from)}>{t('review:open')}</ButtonLink>

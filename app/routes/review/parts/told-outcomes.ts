@@ -26,12 +26,24 @@ export async function toldOutcomes(
       toast: { key: toast, values },
     };
   }
-  const ids = outcomes.map(({ reportId }) => reportId);
-  const names = await nameReports(actor, ids);
-  const named: NamedOutcome[] = outcomes.map((outcome) => ({
-    ...outcome,
-    name: names.get(outcome.reportId) ?? null,
-  }));
+  const named = await withNames(actor, outcomes);
   if (done.ok) return { ok: true, data: { outcomes: named } };
   return { ...done, values: { ...done.values, outcomes: named } };
+}
+
+/** Why an act on one report was refused, with the report's name: its row may have left the list. */
+export async function toldRefusal(
+  actor: Actor,
+  reportId: string,
+  refusal: Refusal,
+): Promise<Refusal> {
+  const { reason, values } = refusal;
+  const outcome = { reportId, refusal: { reason, ...(values ? { values } : {}) } };
+  return { ...refusal, values: { ...values, outcomes: await withNames(actor, [outcome]) } };
+}
+
+async function withNames(actor: Actor, outcomes: readonly Outcome[]): Promise<NamedOutcome[]> {
+  const ids = outcomes.map(({ reportId }) => reportId);
+  const names = await nameReports(actor, ids);
+  return outcomes.map((one) => ({ ...one, name: names.get(one.reportId) ?? null }));
 }

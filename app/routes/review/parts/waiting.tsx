@@ -2,18 +2,35 @@ import { ClaimForm } from '#app/features/review/components/claim-form.tsx';
 import type { DecisionPage } from '#app/features/review/queries/get-decision.server.ts';
 import { NextStepText } from '#app/features/reports/components/next-step-text.tsx';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
-import { Button } from '#app/ui/button.tsx';
+import { paths } from '#app/paths.ts';
+import { Banner } from '#app/ui/banner.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 
 /** In the place of the decision where none is open to this person: why, and what can be done. */
 export function Waiting({ page, from }: { page: DecisionPage; from: string }) {
   const { t } = useI18n();
-  const { report, acts, holder } = page;
+  const { report, acts, holder, side } = page;
   const { id, status } = report;
   return (
     <div className="waiting">
       <p className="md sub">
         <NextStepText next={report.next} />
       </p>
+      {side.request && (
+        <Banner
+          icon="message-square"
+          title={t('review:request.groupAsks')}
+          action={
+            acts.declineReview && (
+              <ButtonLink href={paths.reopenReport(id)} look="primary">
+                {t('review:request.answer')}
+              </ButtonLink>
+            )
+          }
+        >
+          <p className="pre">{side.request.reason}</p>
+        </Banner>
+      )}
       {acts.claim && (
         <>
           <p className="md">{t('review:waiting.claim')}</p>
