@@ -45,9 +45,19 @@ function isAlike(a, b) {
  * @param {(added: Element) => void} [onAdded]
  */
 function syncChildren(from, to, onAdded) {
+  const named = new Set([...to.children].map(({ id }) => id));
   /** @type {ChildNode | null} */
   let here = from.firstChild;
+  /** What has gone is passed by where it stands: what somebody holds there does not move. */
+  const passGone = () => {
+    while (here instanceof Element && here.id && !named.has(here.id)) {
+      const next = here.nextSibling;
+      if (!holdsSomething(here)) here.remove();
+      here = next;
+    }
+  };
   for (const next of [...to.childNodes]) {
+    passGone();
     const own =
       next instanceof Element && next.id && from.querySelector(`:scope > [id="${next.id}"]`);
     /** @type {ChildNode | null} */

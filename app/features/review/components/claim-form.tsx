@@ -17,7 +17,12 @@ export function ClaimForm(props: {
   const { row, from, look, stays } = props;
   if (row.status !== 'submitted' || row.isRecused) return null;
   return (
-    <form method="post" action={stays ? paths.decide(row.id, undefined, from) : paths.review(rowAddress(from, row.id))}>
+    <form
+      method="post"
+      action={
+        stays ? paths.decide(row.id, undefined, from) : paths.review(rowAddress(from, row.id))
+      }
+    >
       <input type="hidden" name="intent" value="claim" />
       {!stays && (
         <>

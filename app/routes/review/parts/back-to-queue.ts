@@ -1,4 +1,8 @@
-import { queueAddress, readQueueAddress, rowAddress } from '#app/features/review/domain/queue-address.ts';
+import {
+  queueAddress,
+  readQueueAddress,
+  rowAddress,
+} from '#app/features/review/domain/queue-address.ts';
 import { paths } from '#app/paths.ts';
 
 /** The query of a list as it was handed on by a form or an address; only what a list knows stays. */
