@@ -5,9 +5,11 @@ export default [
   index('routes/home.tsx'),
   ...prefix('account', [
     index('routes/account/profile.tsx'),
+    route('email', 'routes/account/email.tsx'),
     route('password', 'routes/account/password.tsx'),
     route('sessions', 'routes/account/sessions.tsx'),
   ]),
+  route('email/:token', 'routes/account/new-email.tsx'),
   route('first/:token', 'routes/account/first-administrator.tsx'),
   route('invitation/:token', 'routes/account/invitation.tsx'),
   route('invitations/:id', 'routes/account/report-invitation.tsx'),

@@ -38,6 +38,9 @@ export type AccountChanges = {
   'account.reset-asked': { after: { expiresAt: string } };
   'account.link-made': { after: { purpose: string; expiresAt: string } };
   'account.link-used': { before: { purpose: string } };
+  'account.email-asked': { after: { expiresAt: string } };
+  /** The address itself is never recorded. */
+  'account.email-set': { after: { by: 'link' } };
   /** Names of the profile's fields that were changed. */
   'account.profile-saved': { after: { fields: string[] } };
   /** A list of the queue that a person keeps under a name. */

@@ -36,6 +36,8 @@ export const changePasswordSchema = z.strictObject({
   password: passwordSchema,
 });
 
+export const newEmailSchema = z.strictObject({ email: emailSchema, oldPassword: passwordSchema });
+
 export const firstAdministratorSchema = z.strictObject({
   name: nameSchema,
   email: emailSchema,
@@ -90,5 +92,6 @@ export const readPeopleFilter = (query: URLSearchParams) =>
   });
 
 export type SignInInput = z.output<typeof signInSchema>;
+export type NewEmailInput = z.output<typeof newEmailSchema>;
 export type ProfileInput = z.output<typeof profileSchema>;
 export type InviteOfficeInput = z.output<typeof inviteOfficeSchema>;

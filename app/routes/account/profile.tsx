@@ -136,6 +136,7 @@ export default function Profile() {
       )}
       <Section title={t('people:profile.entry')}>
         <form className="row" method="post" action={paths.signOut()} data-sign-out="">
+          <ButtonLink href={paths.changeEmail()}>{t('people:email-change.title')}</ButtonLink>
           <ButtonLink href={paths.password()}>{t('people:password.change-title')}</ButtonLink>
           <ButtonLink href={paths.sessions()}>{t('people:session.title')}</ButtonLink>
           <Button>{t('people:sign-out')}</Button>

@@ -3,18 +3,16 @@ import type { Refusal } from '#app/access/context.ts';
 import { invalid } from '#app/access/context.ts';
 import { db } from '#app/platform/database.server.ts';
 import { newSecret } from '#app/platform/ids.ts';
-import { hashPassword, passwordFits } from '#app/platform/passwords.server.ts';
-import { givePointBack, takePoint, type Limit } from '#app/platform/rate-limit.server.ts';
+import { hashPassword } from '#app/platform/passwords.server.ts';
 import { rotateSession } from '#app/platform/session/session.server.ts';
 import { closeStreams } from '#app/platform/streams.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { sealDevice } from '../domain/device-token.ts';
 import { passwordMistake } from '../domain/password-rules.ts';
 import type { SignInPlace } from './admit-try.server.ts';
+import { ownPasswordMistake } from './own-password-mistake.server.ts';
 import { setPassword } from './set-password.server.ts';
 import type { SignedIn } from './start-session.server.ts';
-
-const OLD_PASSWORD: Limit = { name: 'old-password', points: 5, seconds: 15 * 60 };
 
 /** Changes one's own password: it takes the old one, ends the other sessions, and gives this one a new secret. */
 export async function changePassword(
@@ -34,7 +32,8 @@ export async function changePassword(
   });
   const mistake = passwordMistake(input.password, account);
   if (mistake) return invalid('errors.check-fields', { password: mistake });
-  const wrong = await oldPasswordMistake(accountId, account.passwordHash, input.oldPassword);
+  const stored = account.passwordHash;
+  const wrong = await ownPasswordMistake({ accountId, stored }, input.oldPassword, 'oldPassword');
   if (wrong) return wrong;
 
   const passwordHash = await hashPassword(input.password);
@@ -49,22 +48,4 @@ export async function changePassword(
   for (const endedId of ended) closeStreams({ sessionId: endedId });
   const device = sealDevice(place.device, passwordHash, newSecret());
   return { ok: true, accountId, secret, device };
-}
-
-/** Whoever finds an open session must not be able to try out passwords in it. */
-async function oldPasswordMistake(
-  accountId: string,
-  stored: string | null,
-  typed: string,
-): Promise<Refusal | null> {
-  const room = await takePoint(OLD_PASSWORD, accountId);
-  if (!room.ok) {
-    const minutes = Math.max(1, Math.ceil(room.retryInSeconds / 60));
-    return { ok: false, reason: `errors.too-often|${minutes}`, status: 429 };
-  }
-  if (!(await passwordFits(stored, typed))) {
-    return invalid('errors.check-fields', { oldPassword: 'people.password.not-the-old-one' });
-  }
-  await givePointBack(OLD_PASSWORD, accountId);
-  return null;
 }

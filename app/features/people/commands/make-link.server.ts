@@ -5,7 +5,7 @@ import { linkExpiry, type LinkPurpose } from '../domain/link-purpose.ts';
 /** Makes a link that works once, in the caller's transaction; the token is returned and only its hash kept. */
 export async function makeLink(
   tx: Transaction,
-  link: { purpose: LinkPurpose; accountId: string | null },
+  link: { purpose: LinkPurpose; accountId: string | null; newEmail?: string },
   now: Date,
 ): Promise<{ id: string; token: string; expiresAt: Date }> {
   const id = newId(now);

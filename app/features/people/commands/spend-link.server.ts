@@ -6,11 +6,11 @@ import type { LinkPurpose } from '../domain/link-purpose.ts';
 export async function spendLink(
   tx: Transaction,
   given: { token: string; purpose: LinkPurpose; now: Date },
-): Promise<{ accountId: string | null } | null> {
+): Promise<{ accountId: string | null; newEmail: string | null } | null> {
   const { token, purpose, now } = given;
-  const [link] = await tx.$queryRaw<{ account_id: string | null }[]>`
+  const [link] = await tx.$queryRaw<{ account_id: string | null; new_email: string | null }[]>`
     update one_time_link set used_at = ${now}
     where token_hash = ${sha256(token)} and purpose = ${purpose} and used_at is null and expires_at > ${now}
-    returning account_id`;
-  return link ? { accountId: link.account_id } : null;
+    returning account_id, new_email`;
+  return link ? { accountId: link.account_id, newEmail: link.new_email } : null;
 }

@@ -2,11 +2,12 @@
 
 const MINUTE = 60 * 1000;
 
-export type LinkPurpose = 'reset' | 'sign-in' | 'first-administrator';
+export type LinkPurpose = 'reset' | 'sign-in' | 'first-administrator' | 'email';
 
 const LIFETIME: Record<LinkPurpose, number> = {
   reset: 30 * MINUTE,
   'sign-in': 60 * MINUTE,
+  email: 24 * 60 * MINUTE,
   'first-administrator': 7 * 24 * 60 * MINUTE,
 };
 

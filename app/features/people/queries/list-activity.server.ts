@@ -25,7 +25,14 @@ export interface ActivityRow {
 
 export const ACTIVITY_PAGE = 50;
 export const SECURITY_AREAS = ['account', 'invitation', 'group', 'membership', 'act', 'reference'];
-export const OFFICE_AREAS = [...SECURITY_AREAS, 'report', 'source', 'comment'];
+export const OFFICE_AREAS = [
+  ...SECURITY_AREAS,
+  'report',
+  'review',
+  'source',
+  'attachment',
+  'comment',
+];
 
 // What is said of a report is for those who may read it: the administrator's log has none of it, and
 // the head's leaves out drafts, the groups' own circle, and confidential reports without a place on the list.

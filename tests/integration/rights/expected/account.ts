@@ -37,6 +37,22 @@ export const account: Record<string, Row> = {
       },
     },
   },
+  'routes/account/email.tsx': {
+    path: () => '/account/email',
+    read: signedIn,
+    acts: {
+      default: {
+        answers: signedIn,
+        form: () => ({ email: `${newId()}@example.kz`, oldPassword: 'не тот пароль' }),
+        findsMistakes: true,
+      },
+    },
+  },
+  'routes/account/new-email.tsx': {
+    path: () => `/email/${token}`,
+    read: everyone,
+    acts: { default: { answers: everyone } },
+  },
   'routes/account/sessions.tsx': {
     path: () => '/account/sessions',
     read: signedIn,
