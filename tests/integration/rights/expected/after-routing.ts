@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { makeAdmission, makeLook } from '#tests/factories/consents.ts';
 import { inviteTo } from '#tests/factories/report-invitation.ts';
 import {
   draftReaders,
@@ -26,10 +28,57 @@ const addPage: ByThing = {
   ordinary: 's3 .44.4.4 .44.3 s3s',
   listed: 's3 .4444.4 .4443 s3s',
 };
+/** The list of a confidential report is its author's and the head's, who need not be on it. */
+const authorAndHead = 's4 .444444 444.4 s4s';
+const nobodyKnows = 's4 4444444 44444 s4s';
 const draftWriters = 's4 .34.4.3 44444 s4s';
 
 /** What a group does with a report after it was sent, and what it rests on. */
 export const afterRouting: Record<string, Row> = {
+  'routes/reports/admission.tsx': {
+    path: ({ thing }) => `/reports/${thing.id}/admission`,
+    read: { ordinary: nobodyKnows, listed: authorAndHead, unlisted: authorAndHead },
+    acts: {
+      default: {
+        answers: { ordinary: 's4 .343433 444.4 s4s', unlisted: 's4 .444434 444.4 s4s' },
+        form: () => ({ accountId: randomUUID(), isFirst: 'no', reason: 'Нужен ещё один.' }),
+        findsMistakes: true,
+      },
+      // The head proposed, so that the author answers.
+      agree: {
+        answers: { unlisted: 's4 .444434 44434 s4s' },
+        form: async ({ thing, people }) => ({ admissionId: await makeAdmission(thing.id, people) }),
+        spendsThing: true,
+      },
+      object: {
+        answers: { unlisted: 's4 .444434 44434 s4s' },
+        form: async ({ thing, people }) => ({
+          admissionId: await makeAdmission(thing.id, people),
+          objection: 'Знакомы лично.',
+        }),
+        spendsThing: true,
+      },
+      look: {
+        answers: { listed: 's4 3444434 344.4 s4s' },
+        form: async ({ thing, people }) => ({
+          lookId: await makeLook(thing.id, people, null),
+          isAgreed: 'yes',
+        }),
+        spendsThing: true,
+      },
+    },
+  },
+  'routes/reports/review-request.tsx': {
+    path: ({ thing }) => `/reports/${thing.id}/review-request`,
+    // Nothing was decided yet: who may ask is told so.
+    read: { ordinary: 's3 3343433 33333 s3s' },
+    acts: {
+      default: {
+        answers: { ordinary: 's3 .34.4.3 33333 s3s', listed: 's3 .4444.4 33333 s3s' },
+        form: () => ({ reason: 'Нашёлся источник.' }),
+      },
+    },
+  },
   'routes/reports/amend.tsx': {
     path: ({ thing }) => `/reports/${thing.id}/amend`,
     read: groupWriters,

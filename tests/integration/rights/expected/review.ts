@@ -1,4 +1,5 @@
 import { db } from '#app/platform/database.server.ts';
+import { makeLook } from '#tests/factories/consents.ts';
 import { makeThing } from '../things.ts';
 import type { Asked, ByThing, Row } from './row.ts';
 
@@ -24,6 +25,15 @@ const claimers: ByThing = {
   listed: 's3 3333333 .4433 s3s',
 };
 const told: ByThing = { ordinary: office, listed: 's3 3333333 .4433 s3s' };
+const pairTellers: ByThing = {
+  ordinary: 's3 3333333 .33.3 s3s',
+  listed: 's3 3333333 34433 s3s',
+};
+const headAlone: ByThing = {
+  ordinary: 's3 3333333 333.3 s3s',
+  listed: 's3 3333333 34433 s3s',
+};
+const otherOne = async (asked: Asked) => ({ otherId: (await makeThing(asked, 'ordinary')).id });
 const reason = 'Причина решения.';
 /** The version that its page would show, so that nothing has changed meanwhile. */
 const versionOf = async ({ thing }: Asked) => {
@@ -127,6 +137,9 @@ export const review: Record<string, Row> = {
         }),
         spendsThing: true,
       },
+      apart: { answers: pairTellers, form: otherOne },
+      // Nothing was said of the two: who may say it is told so.
+      'undo-apart': { answers: pairTellers, form: otherOne },
     },
   },
   'routes/review/peek.tsx': { path: ({ thing }) => `/review/${thing.id}/peek`, read: desk },
@@ -135,6 +148,10 @@ export const review: Record<string, Row> = {
     read: desk,
     acts: {
       default: { answers: { ordinary: office }, form: () => ({ reason }), spendsThing: true },
+      end: {
+        answers: headAlone,
+        form: ({ people }) => ({ accountId: people['analyst recused'].accountId }),
+      },
     },
   },
   'routes/review/reopening.tsx': {
@@ -145,6 +162,21 @@ export const review: Record<string, Row> = {
         // Nothing was turned down: who reads the report is told so.
         answers: told,
         form: async (asked) => ({ version: await versionOf(asked), reason }),
+      },
+      decline: { answers: headAlone, form: () => ({ reason }) },
+    },
+  },
+  'routes/review/author.tsx': {
+    path: ({ thing }) => `/review/${thing.id}/author`,
+    // Its author's name is open, so that there is nothing to look behind.
+    read: { ordinary: 's4 4444444 44444 s4s' },
+    acts: {
+      default: { answers: { ordinary: 's4 3343433 .3334 s4s' }, form: () => ({ reason }) },
+      // A look is opened by whoever asked for it.
+      open: {
+        answers: { ordinary: 's4 4344443 .3334 s4s' },
+        form: async ({ thing, people }) => ({ lookId: await makeLook(thing.id, people, true) }),
+        spendsThing: true,
       },
     },
   },
