@@ -4,6 +4,7 @@ import { listActivity } from '#app/features/people/queries/list-activity.server.
 import { db } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { makeAccount, memberOf, officeActor } from '#tests/factories/account.ts';
+import { makeReport } from '#tests/factories/report.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
 testDatabase();
@@ -32,6 +33,21 @@ test('the administrator reads of accounts and groups, and not that a report exis
   const { entries, areas } = await listActivity(officeActor(admin.id, 'administrator'), all);
   expect(entries.map(({ type }) => type)).toEqual(['account.created']);
   expect(areas).not.toContain('report');
+});
+
+test('the head reads who opened a restricted file and who stood aside', async () => {
+  const { id: reportId } = await makeReport({ status: 'submitted' });
+  const head = await makeAccount({ officeRole: 'head' });
+  const analyst = await makeAccount({ officeRole: 'analyst', name: 'Айгерим Сейтова' });
+  await write('attachment.opened', { actorId: analyst.id, reportId });
+  await write('review.recused', { actorId: analyst.id, reportId });
+  const { entries } = await listActivity(officeActor(head.id, 'head'), all);
+  expect(entries.map(({ type, actorName }) => [type, actorName])).toEqual([
+    ['review.recused', 'Айгерим Сейтова'],
+    ['attachment.opened', 'Айгерим Сейтова'],
+  ]);
+  const files = await listActivity(officeActor(head.id, 'head'), { ...all, area: 'attachment' });
+  expect(files.entries.map(({ type }) => type)).toEqual(['attachment.opened']);
 });
 
 test('the log is read a page at a time by its key', async () => {
