@@ -9,6 +9,7 @@ const RANK = [
   'review',
   'outcomes',
   'notifications',
+  'search',
 ];
 
 const upward = RANK.map((feature, at) => ({

@@ -1,91 +1,83 @@
 import { useLoaderData } from '@remix-run/react';
 import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
 import {
-  SEARCH_LIMIT,
-  searchReports,
-} from '#app/features/reports/queries/search-reports.server.ts';
+  hitKinds,
+  readSearchAddress,
+  searchAddress,
+} from '#app/features/search/domain/search-address.ts';
+import { MOST_COUNTED, search } from '#app/features/search/queries/search.server.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
-import { paths } from '#app/paths.ts';
-import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { Field } from '#app/ui/field.tsx';
-import type { StatusKey } from '#app/ui/icon.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { Section } from '#app/ui/section.tsx';
-import { Status } from '#app/ui/status.tsx';
-import { TextInput } from '#app/ui/text-input.tsx';
-
-const ACTS = 10;
+import { Tabs } from '#app/ui/tabs.tsx';
+import { paths } from '#app/paths.ts';
+import { HitSection } from './parts/hit-section.tsx';
+import { NamedReportLine } from './parts/named-report.tsx';
+import { SearchBox } from './parts/search-box.tsx';
 
 export const loader = page('act.search', async ({ actor, lang, t, url }) => {
-  const words = (url.searchParams.get('q') ?? '').slice(0, 200);
-  const asked = words.trim() !== '';
-  const [reports, acts] = await Promise.all([
-    asked ? searchReports(actor, words) : [],
-    asked ? findActs(actor, { words, lang, limit: ACTS }) : [],
+  const { words, kind, after } = readSearchAddress(url.searchParams);
+  const [{ counts, ...found }, acts] = await Promise.all([
+    search(actor, { words, kind, after }),
+    words ? findActs(actor, { words: words.text, lang }) : [],
   ]);
-  return { title: t('search:title'), words, asked, reports, acts, limit: SEARCH_LIMIT };
+  return {
+    title: words ? t('search:titleOf', { words: words.text }) : t('search:title'),
+    text: words?.text ?? null,
+    kind,
+    after,
+    counts: { ...counts, act: acts.length },
+    found: { ...found, acts },
+  };
 });
+export type SearchPage = Awaited<ReturnType<typeof loader>>;
 
-/** The words around a hit, the hit itself marked; the rest stays text. */
-function Excerpt({ text }: { text: string }) {
-  return text
-    .split(/(⟦[^⟧]*⟧)/)
-    .map((part, at) =>
-      part.startsWith('⟦') ? <strong key={at}>{part.slice(1, -1)}</strong> : part,
-    );
-}
-
+/** What holds the words among all that is open to the reader, by kind, with how many there are. */
 export default function Search() {
-  const { t } = useI18n();
-  const { title, words, asked, reports, acts, limit } = useLoaderData<typeof loader>();
+  const { t, format } = useI18n();
+  const { text, kind, after, counts, found } = useLoaderData<typeof loader>() as SearchPage;
+  const all = hitKinds.reduce((sum, one) => sum + counts[one], 0);
+  const shown = (count: number) =>
+    count > MOST_COUNTED
+      ? t('search:moreThan', { count: format.number(MOST_COUNTED) })
+      : format.number(count);
+  const kinds = hitKinds.filter((one) => kind === one || (kind === null && counts[one] > 0));
   return (
     <>
-      <PageHead title={title} lead={t('search:hint')} />
-      <form role="search" action={paths.search()} aria-label={title}>
-        <Field id="words" label={t('search:words')}>
-          <TextInput name="q" type="search" defaultValue={words} maxLength={200} />
-        </Field>
-        <Button look="primary" icon="search">
-          {t('search:submit')}
-        </Button>
-      </form>
-      {asked && reports.length + acts.length === 0 && (
-        <EmptyState title={t('search:noneTitle')}>{t('search:none')}</EmptyState>
-      )}
-      {reports.length > 0 && (
-        <Section title={t('search:reports')}>
-          <ul className="list">
-            {reports.map((report) => (
-              <li key={report.id}>
-                <a href={paths.report(report.id)}>
-                  {report.number !== null && `№\u00A0${report.number}. `}
-                  {report.title}
-                </a>{' '}
-                <Status status={report.status as StatusKey} />
-                <p className="md sub">
-                  <Excerpt text={report.excerpt} />
-                </p>
-              </li>
+      <PageHead title={t('search:title')} lead={t('search:hint')} />
+      <SearchBox text={text ?? ''} kind={kind} />
+      {text !== null && (
+        <>
+          <Tabs
+            label={t('search:kinds')}
+            items={[null, ...hitKinds].map((one) => ({
+              href: paths.search(searchAddress({ text, kind: one })),
+              label: t(`search:kind.${one ?? 'all'}`),
+              current: one === kind,
+              ...(one ? { count: shown(counts[one]) } : {}),
+            }))}
+          />
+          {found.named && <NamedReportLine report={found.named} />}
+          {all === 0 && !found.named && (
+            <EmptyState title={t('search:noneTitle')} heading="h2">
+              {t('search:none')}
+            </EmptyState>
+          )}
+          {all > 0 &&
+            kinds.map((one) => (
+              <HitSection
+                key={one}
+                kind={one}
+                found={found}
+                isAlone={kind !== null}
+                after={after}
+                text={text}
+                count={counts[one]}
+                counted={shown(counts[one])}
+              />
             ))}
-          </ul>
-          {reports.length === limit && <p className="mut md">{t('search:more', { limit })}</p>}
-        </Section>
-      )}
-      {acts.length > 0 && (
-        <Section title={t('search:acts')}>
-          <ul className="list">
-            {acts.map((act) => (
-              <li key={act.id} lang={act.textLanguage}>
-                <a href={paths.act(act.key)}>{act.short}</a>
-                <p className="md mut">
-                  {[act.type, act.date ?? act.dateText, act.number].filter(Boolean).join(' · ')}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        </>
       )}
     </>
   );
