@@ -6,6 +6,7 @@ import { adds } from '../deeds/sources.ts';
 import { says } from '../deeds/talking.ts';
 import { accepts, analyses, claims, gives } from '../deeds/triage.ts';
 import { docx, xlsx } from '../files/office.ts';
+import { hummedWav } from '../files/wav.ts';
 import { blackedOutPdf } from '../files/pdf.ts';
 import type { Step } from '../stage.ts';
 
@@ -129,6 +130,7 @@ export const transfer: Step[] = [
         '— Вам сказали, сколько кредитов разница? — Сначала тридцать шесть, после звонка знакомого декана стало восемнадцать. Предметы те же самые.',
         'Ведущий показывает правила вуза: «в отдельных случаях комиссия вправе увеличить допустимую разницу».',
       ],
+      file: { name: 'vypusk-41-golos-izmenen.wav', bytes: hummedWav() },
     }),
   },
   {

@@ -12,7 +12,7 @@ import { fileStore } from '#app/platform/files/file-store.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import type { PersonName } from '../people.ts';
 import type { Deed, Scene } from '../stage.ts';
-import { articleHtml } from '../files/article.ts';
+import { keepCapture } from './copies.ts';
 
 /** A source; an article has the text that was kept, others have their file. */
 export interface GivenSource {
@@ -53,7 +53,8 @@ export const adds =
     });
   };
 
-interface Placed {
+/** A source that stands in its report. */
+export interface Placed {
   reportId: string;
   sourceId: string;
 }
@@ -105,45 +106,6 @@ async function keepSource(
     isFromOffice,
   };
   await recordEvent(tx, { actor, now }, sourceEvent('source.added', sourceId, reportId, { after }));
-}
-
-const A_MINUTE = 60_000;
-
-/** What came back when the page was fetched, a minute after it was named. */
-async function keepCapture(
-  tx: Transaction,
-  { now, context }: Scene,
-  given: GivenSource & Placed & { state: string },
-): Promise<void> {
-  const { reportId, sourceId, state, kept, trouble, title, url, language = 'ru' } = given;
-  const at = new Date(now.getTime() + A_MINUTE);
-  const captureId = context.newId();
-  const page = kept && Buffer.from(articleHtml({ ...given, language, paragraphs: kept }));
-  const file = page ? await fileStore().storeBytes(page) : null;
-  await tx.capture.create({
-    data: {
-      id: captureId,
-      sourceId,
-      at,
-      outcome: state,
-      reason: trouble?.reason ?? '',
-      ...(file && {
-        ...file,
-        finalUrl: url ?? null,
-        httpStatus: 200,
-        contentType: 'text/html; charset=utf-8',
-        title,
-        text: kept!.join('\n\n'),
-      }),
-    },
-    select: { id: true },
-  });
-  const after = { state, captureId, sha256: file?.sha256 ?? null };
-  const event = sourceEvent('source.captured', sourceId, reportId, {
-    before: { state: 'queued' },
-    after,
-  });
-  await recordEvent(tx, { actor: { kind: 'system' }, now: at }, event);
 }
 
 async function keepFile(

@@ -1,5 +1,6 @@
 // Drafts that somebody still writes; each lacks something.
 import type { CountingBack } from '../calendar.ts';
+import { articleOfPlace } from '../cases/kindergarten.ts';
 import { begins, education, invites, isReady } from '../deeds/drafting.ts';
 import { adds } from '../deeds/sources.ts';
 import { says } from '../deeds/talking.ts';
@@ -67,6 +68,22 @@ export const drafts = (back: CountingBack): Step[] => [
         publishedOn: '2026-11-19',
       }),
       trouble: { state: 'blocked', reason: 'closed' },
+    }),
+  },
+  {
+    // The same page as a source of the first case, which its people are told.
+    at: back.ago(1, '16:12'),
+    who: 'gulnara',
+    deed: adds(CONTRACT, 2, {
+      kind: 'article',
+      role: 'context',
+      title: '«Место обещано другому»: как исчезают места в детских садах',
+      outlet: 'Портал «Южный двор»',
+      outletType: 'site',
+      publishedOn: '2026-02-11',
+      language: 'ru',
+      url: 'https://yuzhny-dvor.example.org/2026/02/mesto-obeshchano?utm_source=poisk',
+      kept: articleOfPlace.slice(0, 2),
     }),
   },
   {
