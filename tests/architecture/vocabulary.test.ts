@@ -12,6 +12,7 @@ const FEATURES = [
   'review',
   'outcomes',
   'notifications',
+  'search',
 ];
 const INSIDE = ['domain', 'queries', 'commands', 'jobs', 'components', 'emails'];
 const FILES = ['policy.ts', 'schema.ts', 'events.ts', 'visibility.server.ts'];
