@@ -134,6 +134,33 @@ describe('who sees what of a group', () => {
     expect(await countFor(member.actor)).toBe(0);
     expect(await countFor(visitor)).toBe(0);
   });
+
+  test('are listed with what became of them, those that wait first, for ninety days', async () => {
+    const { groupId, coordinator } = await makeTeam();
+    const given = { invitedById: coordinator.account.id, groupId, groupRole: 'member' };
+    const days = (count: number) => new Date(now.getTime() - count * 86_400_000);
+    await makeInvitation(given);
+    const ended = [
+      { sentAt: days(4), acceptedAt: days(2), acceptedById: coordinator.account.id },
+      { revokedAt: days(3) },
+      { sentAt: days(20), expiresAt: days(6) },
+      { revokedAt: days(91) },
+    ];
+    for (const data of ended) {
+      await db().invitation.update({ where: { id: await makeInvitation(given) }, data });
+    }
+    const listed = await listGroupInvitations(coordinator.actor, groupId, now);
+    expect(
+      listed
+        .map(({ state }) => state)
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual(['expired', 'proposed']);
+    expect(listed.slice(2)).toMatchObject([
+      { state: 'revoked', day: days(3) },
+      { state: 'accepted', day: days(2) },
+    ]);
+  });
 });
 
 describe('the list of groups', () => {

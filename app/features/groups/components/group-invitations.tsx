@@ -1,4 +1,5 @@
 import type { GroupRole } from '#app/access/actor.ts';
+import { stillWaits, type InvitationState } from '#app/features/people/domain/invitation-state.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Button } from '#app/ui/button.tsx';
 
@@ -6,15 +7,15 @@ export interface PendingInvitation {
   id: string;
   email: string;
   role: GroupRole;
-  state: string;
-  expiresAt: string | Date;
+  state: InvitationState;
+  day: string | Date;
 }
 
-/** Invitations that nobody has accepted yet, each to be sent again or taken back. */
+/** A group's invitations with what became of them; what waits can be sent again or taken back. */
 export function GroupInvitations({ invitations }: { invitations: readonly PendingInvitation[] }) {
   const { t, format } = useI18n();
-  const said = ({ state, expiresAt }: PendingInvitation) =>
-    t(`people:invitation.is-${state}`, { date: format.dateLong(expiresAt) });
+  const said = ({ state, day }: PendingInvitation) =>
+    t(`people:invitation.is-${state}`, { date: format.dateLong(day) });
   return (
     <ul className="list">
       {invitations.map((invitation) => (
@@ -27,17 +28,19 @@ export function GroupInvitations({ invitations }: { invitations: readonly Pendin
                 <span>{said(invitation)}</span>
               </p>
             </div>
-            <form className="row" method="post">
-              <input type="hidden" name="invitationId" value={invitation.id} />
-              {invitation.state !== 'proposed' && (
-                <Button name="intent" value="resend" small>
-                  {t('people:invitation.resend')}
+            {stillWaits(invitation.state) && (
+              <form className="row" method="post">
+                <input type="hidden" name="invitationId" value={invitation.id} />
+                {invitation.state !== 'proposed' && (
+                  <Button name="intent" value="resend" small>
+                    {t('people:invitation.resend')}
+                  </Button>
+                )}
+                <Button name="intent" value="revoke" small>
+                  {t('people:invitation.revoke')}
                 </Button>
-              )}
-              <Button name="intent" value="revoke" small>
-                {t('people:invitation.revoke')}
-              </Button>
-            </form>
+              </form>
+            )}
           </div>
         </li>
       ))}

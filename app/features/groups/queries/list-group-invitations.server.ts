@@ -1,7 +1,10 @@
 import type { Actor, GroupRole } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import {
+  dayOfState,
   invitationState,
+  shownSince,
+  stillWaits,
   type InvitationState,
 } from '#app/features/people/domain/invitation-state.ts';
 import { authorizeInvitation } from '#app/features/people/policy.ts';
@@ -13,10 +16,14 @@ export interface GroupInvitationRow {
   role: GroupRole;
   state: InvitationState;
   inviterName: string | null;
-  expiresAt: Date;
+  /** When it was accepted or taken back, else until when it lives. */
+  day: Date;
 }
 
-/** A group's invitations that are not over: all for its coordinators, coordinators' ones for head and administrator. */
+/**
+ * A group's invitations, those that wait first, and what became of the others in the last 90 days: all for
+ * its coordinators, coordinators' ones for head and administrator.
+ */
 export async function listGroupInvitations(
   actor: Actor,
   groupId: string,
@@ -27,19 +34,24 @@ export async function listGroupInvitations(
   const invitations = await db().invitation.findMany({
     where: {
       groupId,
-      acceptedAt: null,
-      revokedAt: null,
+      OR: [
+        { acceptedAt: null, revokedAt: null },
+        { acceptedAt: { gt: shownSince(now) } },
+        { revokedAt: { gt: shownSince(now) } },
+      ],
       ...(seesAll ? {} : { groupRole: 'coordinator' }),
     },
     include: { invitedBy: { select: { name: true } } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  return invitations.map((invitation) => ({
+  const listed = invitations.map((invitation) => ({
     id: invitation.id,
     email: invitation.email,
     role: invitation.groupRole as GroupRole,
     state: invitationState(invitation, now),
     inviterName: invitation.invitedBy?.name ?? null,
-    expiresAt: invitation.expiresAt,
+    day: dayOfState(invitation),
   }));
+  const waiting = listed.filter(({ state }) => stillWaits(state));
+  return [...waiting, ...listed.filter(({ state }) => !stillWaits(state))];
 }

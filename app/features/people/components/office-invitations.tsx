@@ -1,14 +1,15 @@
 import type { OfficeRole } from '#app/access/actor.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { stillWaits, type InvitationState } from '../domain/invitation-state.ts';
 
 interface OfficeInvitation {
   id: string;
   email: string;
   role: OfficeRole;
-  state: 'proposed' | 'open' | 'expired';
+  state: InvitationState;
   inviterName: string | null;
-  expiresAt: string | Date;
+  day: string | Date;
   maySecond: boolean;
 }
 
@@ -28,7 +29,7 @@ export function OfficeInvitations(props: {
 
 function InvitationItem(props: { invitation: OfficeInvitation; hasHead: boolean }) {
   const { t, format } = useI18n();
-  const { id, email, role, state, inviterName, expiresAt, maySecond } = props.invitation;
+  const { id, email, role, state, inviterName, day, maySecond } = props.invitation;
   const isProposed = state === 'proposed';
   return (
     <li>
@@ -42,7 +43,7 @@ function InvitationItem(props: { invitation: OfficeInvitation; hasHead: boolean 
                 ? t('people:invitation.by', { name: inviterName })
                 : t('people:invitation.by-operator')}
             </span>
-            <span>{t(`people:invitation.is-${state}`, { date: format.dateLong(expiresAt) })}</span>
+            <span>{t(`people:invitation.is-${state}`, { date: format.dateLong(day) })}</span>
           </p>
           {isProposed && !maySecond && !props.hasHead && (
             <p className="md sub">
@@ -51,22 +52,24 @@ function InvitationItem(props: { invitation: OfficeInvitation; hasHead: boolean 
             </p>
           )}
         </div>
-        <form className="row" method="post">
-          <input type="hidden" name="invitationId" value={id} />
-          {maySecond && (
-            <Button name="intent" value="approve" small look="primary">
-              {t('people:second.agree')}
+        {stillWaits(state) && (
+          <form className="row" method="post">
+            <input type="hidden" name="invitationId" value={id} />
+            {maySecond && (
+              <Button name="intent" value="approve" small look="primary">
+                {t('people:second.agree')}
+              </Button>
+            )}
+            {!isProposed && (
+              <Button name="intent" value="resend" small>
+                {t('people:invitation.resend')}
+              </Button>
+            )}
+            <Button name="intent" value="revoke" small>
+              {t(maySecond ? 'people:second.decline' : 'people:invitation.revoke')}
             </Button>
-          )}
-          {!isProposed && (
-            <Button name="intent" value="resend" small>
-              {t('people:invitation.resend')}
-            </Button>
-          )}
-          <Button name="intent" value="revoke" small>
-            {t(maySecond ? 'people:second.decline' : 'people:invitation.revoke')}
-          </Button>
-        </form>
+          </form>
+        )}
       </div>
     </li>
   );
