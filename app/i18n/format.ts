@@ -1,25 +1,24 @@
 import type { Language } from './languages.ts';
+import { TIME_ZONE, zoneOffset } from './time-zone.ts';
 
-/** Everything is shown in the office's time, whatever the machine's own zone. */
-export const TIME_ZONE = 'Asia/Almaty';
+export { TIME_ZONE };
 
 const LOCALES: Record<Language, string> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' };
 const NBSP = '\u00A0';
 
 type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>;
 
-const partsFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const two = (value: number): string => String(value).padStart(2, '0');
 
 function partsOf(date: Date): Parts {
-  return Object.fromEntries(partsFormat.formatToParts(date).map((p) => [p.type, p.value])) as Parts;
+  const local = new Date(date.getTime() + zoneOffset(date));
+  return {
+    year: String(local.getUTCFullYear()),
+    month: two(local.getUTCMonth() + 1),
+    day: two(local.getUTCDate()),
+    hour: two(local.getUTCHours()),
+    minute: two(local.getUTCMinutes()),
+  };
 }
 
 /** The calendar day of a moment in Almaty, as `2026-11-24`. */

@@ -2,7 +2,7 @@
 // From domain/rules.md: counted from the day after the start; a pause counts from the day after it
 // began to the day it ended. Limits are editable data; these are their first values.
 import type { Calendar, Day } from './working-days.ts';
-import { addDays, dayOf, isWorkingDay } from './working-days.ts';
+import { dayAt, firstDay, numberOfDay, workingDaysIn } from './working-days.ts';
 
 export type ClockKind = 'triage' | 'clarification' | 'analysis';
 
@@ -45,10 +45,12 @@ export function clockState(clock: Clock, now: Date, calendar: Calendar): ClockSt
   const end = clock.stoppedAt && clock.stoppedAt < now ? clock.stoppedAt : now;
   const isStopped = end !== now;
   const isPaused = !isStopped && clock.pauses.some((pause) => covers(pause, now));
-  const counts = (day: Day) => isWorkingDay(day, calendar) && !isPausedOn(day, clock.pauses, end);
-  const used = countDays(dayOf(clock.startedAt), dayOf(end), counts);
+  const start = numberOfDay(clock.startedAt);
+  const stood = standingOf(clock.pauses, end);
+  const usedBy = (day: number) => usedDays(start, day, stood, calendar);
+  const used = usedBy(numberOfDay(end));
   const left = clock.limit - used;
-  const dueOn = isPaused ? null : dueDay(clock, counts);
+  const dueOn = isPaused ? null : dayAt(firstDay(start, clock.limit, usedBy));
   return { used, left, dueOn, state: stateOf(left, isStopped, isPaused) };
 }
 
@@ -62,22 +64,30 @@ function stateOf(left: number, isStopped: boolean, isPaused: boolean): ClockStat
 const covers = ({ from, to }: Pause, moment: Date): boolean =>
   from <= moment && (to === null || moment < to);
 
-/** Whether a day lies after a pause began and no later than it ended. */
-function isPausedOn(day: Day, pauses: readonly Pause[], end: Date): boolean {
-  return pauses.some(({ from, to }) => dayOf(from) < day && day <= dayOf(to ?? end));
-}
-
-function countDays(after: Day, upTo: Day, counts: (day: Day) => boolean): number {
-  let count = 0;
-  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) if (counts(day)) count += 1;
-  return count;
-}
-
-function dueDay({ startedAt, limit }: Clock, counts: (day: Day) => boolean): Day {
-  let day = dayOf(startedAt);
-  for (let left = limit; left > 0;) {
-    day = addDays(day, 1);
-    if (counts(day)) left -= 1;
+/** The days on which a clock stood, as stretches apart from one another: after the first, up to the last. */
+function standingOf(pauses: readonly Pause[], end: Date): [after: number, upTo: number][] {
+  const stretches = pauses
+    .map(({ from, to }): [number, number] => [numberOfDay(from), numberOfDay(to ?? end)])
+    .toSorted(([one], [other]) => one - other);
+  const apart: [number, number][] = [];
+  for (const [after, upTo] of stretches) {
+    const last = apart.at(-1);
+    if (last && after <= last[1]) last[1] = Math.max(last[1], upTo);
+    else apart.push([after, upTo]);
   }
-  return day;
+  return apart;
+}
+
+/** Working days after the start up to and with a day, without those on which the clock stood. */
+function usedDays(
+  start: number,
+  upTo: number,
+  stood: readonly (readonly [number, number])[],
+  calendar: Calendar,
+): number {
+  let used = workingDaysIn(start, upTo, calendar);
+  for (const [after, until] of stood) {
+    used -= workingDaysIn(Math.max(start, after), Math.min(upTo, until), calendar);
+  }
+  return used;
 }

@@ -49,7 +49,7 @@ const facts: Record<ReportStatus, StatusFacts> = {
 };
 
 /** Whether a text is a status. */
-export const isReportStatus = (value: string): value is ReportStatus => value in facts;
+export const isReportStatus = (value: string): value is ReportStatus => Object.hasOwn(facts, value);
 
 /** The group that a status belongs to. */
 export const groupOf = (status: ReportStatus): StatusGroup => facts[status].group;

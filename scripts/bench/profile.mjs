@@ -1,0 +1,70 @@
+// node scripts/bench/profile.mjs SIZE PATH [user] [count]: which functions a page costs, by a CPU profile of the server.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inProject } from '../bootstrap/project.mjs';
+import { openStage } from './stage.mjs';
+import { Visitor } from './visitor.mjs';
+
+const [size = '20000', address = '/review', user = '5', count = '1500'] = process.argv.slice(2);
+const stage = await openStage(Number(size), { fresh: false, floorToo: false });
+const folder = mkdtempSync(path.join(tmpdir(), 'lacuna-profile-'));
+const port = 3197;
+const origin = `http://127.0.0.1:${port}`;
+const child = spawn(
+  process.execPath,
+  ['--cpu-prof', `--cpu-prof-dir=${folder}`, inProject('server.ts')],
+  {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      LACUNA_DATA_DIR: stage.dataDir,
+      LACUNA_DEMO: '0',
+    },
+  },
+);
+while (
+  !(await fetch(`${origin}/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  ))
+) {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+const visitor = new Visitor(origin);
+await visitor.signIn(user);
+for (let at = 0; at < Number(count); at += 1) await visitor.get(address);
+child.kill('SIGTERM');
+await once(child, 'close');
+await stage.database.close();
+
+const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'));
+const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+const byId = new Map(nodes.map((node) => [node.id, node]));
+const parentOf = new Map(nodes.flatMap((node) => (node.children ?? []).map((id) => [id, node.id])));
+const self = new Map();
+const total = new Map();
+const nameOf = ({ callFrame: { functionName, url, lineNumber } }) =>
+  `${functionName || '(anonymous)'} ${url.replace(/^.*\/(node_modules|app|build)\//, '$1/')}:${lineNumber + 1}`;
+samples.forEach((id, at) => {
+  const time = timeDeltas[at] / 1000;
+  const name = nameOf(byId.get(id));
+  self.set(name, (self.get(name) ?? 0) + time);
+  const seen = new Set();
+  for (let node = id; node !== undefined; node = parentOf.get(node)) {
+    const called = nameOf(byId.get(node));
+    if (!seen.has(called)) total.set(called, (total.get(called) ?? 0) + time);
+    seen.add(called);
+  }
+});
+const top = (map, most) =>
+  [...map]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, most)
+    .map(([name, time]) => `${(time / Number(count)).toFixed(3).padStart(8)} ms  ${name}`)
+    .join('\n');
+console.log(`Self time for each page:\n${top(self, 40)}\n\nWith what it calls:\n${top(total, 90)}`);
