@@ -1,27 +1,36 @@
 import { useLoaderData } from '@remix-run/react';
+import { ReportFilters } from '#app/features/reports/components/report-filters.tsx';
 import { ReportTable } from '#app/features/reports/components/report-table.tsx';
-import { listReports } from '#app/features/reports/queries/list-reports.server.ts';
-import { readListAddress, listAddress } from '#app/features/reports/domain/list-address.ts';
+import { countReports } from '#app/features/reports/queries/count-reports.server.ts';
+import { listReports, mineOf } from '#app/features/reports/queries/list-reports.server.ts';
+import {
+  filterNames,
+  listAddress,
+  readListAddress,
+  reportViews,
+  type ListAddress,
+} from '#app/features/reports/domain/list-address.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { FilterPill } from '#app/ui/filter-pill.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
-import { reportViews } from '#app/features/reports/domain/list-address.ts';
 
 export const loader = page('draft.create', async ({ actor, lang, now, t, url }) => {
   const address = readListAddress(url.searchParams);
-  const { lines, next } = await listReports(actor, { ...address, lang, now });
-  return { title: t('reports:title'), address, lines, next };
+  const [{ lines, next }, counts] = await Promise.all([
+    listReports(actor, { ...address, lang, now }),
+    countReports(actor, { ...address, mineOf: mineOf(actor, address), lang }),
+  ]);
+  return { title: t('reports:title'), address, lines, next, counts };
 });
 
 /** The reports of one's groups: what stands where, what comes next and by whom. */
 export default function ReportList() {
-  const { address, lines, next } = useLoaderData<typeof loader>();
+  const { address, lines, next, counts } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   const to = (change: Partial<typeof address>) =>
     paths.reports(listAddress({ ...address, after: null, ...change }));
@@ -40,34 +49,13 @@ export default function ReportList() {
         items={reportViews.map((view) => ({
           href: to({ view }),
           label: t(`reports:view.${view}`),
+          count: counts.views[view],
           current: view === address.view,
         }))}
       />
-      <div className="fil">
-        {address.mine ? (
-          <FilterPill
-            label={t('reports:list.mine')}
-            value={t('reports:list.yes')}
-            clearHref={to({ mine: false })}
-          />
-        ) : (
-          <a className="f" href={to({ mine: true })}>
-            {t('reports:list.mine')}
-          </a>
-        )}
-      </div>
+      <ReportFilters address={address} counts={counts} />
       {lines.length === 0 ? (
-        <EmptyState
-          title={t(`reports:empty.${address.view}`)}
-          heading="h2"
-          action={
-            address.view === 'all' || address.view === 'drafts' ? (
-              <ButtonLink href={paths.newReport()}>{t('reports:new')}</ButtonLink>
-            ) : undefined
-          }
-        >
-          {t('reports:empty.hint')}
-        </EmptyState>
+        <Empty address={address} />
       ) : (
         <>
           <h2 className="sr">{t(`reports:view.${address.view}`)}</h2>
@@ -84,5 +72,38 @@ export default function ReportList() {
         </a>
       </p>
     </>
+  );
+}
+
+function Empty({ address }: { address: ListAddress }) {
+  const { t } = useI18n();
+  const { view } = address;
+  if (address.mine || filterNames.some((name) => address[name])) {
+    return (
+      <EmptyState
+        title={t('reports:empty.filtered')}
+        heading="h2"
+        action={
+          <ButtonLink href={paths.reports(view === 'all' ? '' : `?view=${view}`)}>
+            {t('reports:list.clear')}
+          </ButtonLink>
+        }
+      >
+        {t('reports:empty.filteredHint')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={t(`reports:empty.${view}`)}
+      heading="h2"
+      action={
+        view === 'all' || view === 'drafts' ? (
+          <ButtonLink href={paths.newReport()}>{t('reports:new')}</ButtonLink>
+        ) : undefined
+      }
+    >
+      {t('reports:empty.hint')}
+    </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
+import { countReports } from '#app/features/reports/queries/count-reports.server.ts';
 import { listReports, type ListAsked } from '#app/features/reports/queries/list-reports.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { makeAccount } from '#tests/factories/account.ts';
@@ -90,4 +91,44 @@ test('home: a question waits for those who may answer, a ready draft for the coo
   const mine = await homeOf(colleague.actor);
   expect([mine.questions, mine.ready]).toEqual([[], []]);
   expect(mine.drafts).toMatchObject([{ id: draft.id, norm: { act: { key: 'law_education' } } }]);
+});
+
+test('group, status and region narrow it, and each choice says how many it would show', async () => {
+  const [one, two] = [await makeGroup({ name: 'Первая' }), await makeGroup({ name: 'Вторая' })];
+  const me = await makeMember(one.id);
+  const draft = await makeDraft(me.actor, one.id);
+  const rejected = await makeReport({ groupId: one.id, status: 'rejected' });
+  const other = await makeReport({ groupId: two.id, status: 'rejected' });
+  // Of a stranger: in no list and in no count.
+  await makeReport({ status: 'rejected' });
+  const actor = {
+    ...me.actor,
+    officeRole: null,
+    memberships: [one, two].map(({ id }) => ({ groupId: id, role: 'member' as const })),
+  };
+  const idsOf = async (over: Partial<ListAsked>) =>
+    (await listReports(actor, { ...all, ...over })).lines.map(({ id }) => id).toSorted();
+  expect(await idsOf({ group: one.id })).toEqual([draft.id, rejected.id].toSorted());
+  expect(await idsOf({ status: 'rejected' })).toEqual([rejected.id, other.id].toSorted());
+  expect(await idsOf({ region: 'shymkent' })).toEqual([draft.id]);
+  expect(await idsOf({ region: 'shymkent', status: 'rejected' })).toEqual([]);
+
+  const counts = await countReports(actor, {
+    view: 'all',
+    mineOf: null,
+    group: one.id,
+    lang: 'ru',
+  });
+  expect(counts).toEqual({
+    views: { all: 2, drafts: 1, open: 0, closed: 1 },
+    groups: [
+      { key: one.id, label: 'Первая', count: 2 },
+      { key: two.id, label: 'Вторая', count: 1 },
+    ],
+    statuses: [
+      { key: 'draft', count: 1 },
+      { key: 'rejected', count: 1 },
+    ],
+    regions: [{ key: 'shymkent', label: 'город Шымкент', count: 1 }],
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
+import { countReports } from '#app/features/reports/queries/count-reports.server.ts';
 import { getCheck } from '#app/features/reports/queries/get-check.server.ts';
 import { getDraft } from '#app/features/reports/queries/get-draft.server.ts';
 import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
@@ -27,7 +28,10 @@ test('no page of reports asks the database more often than it may', async () => 
     draft: () => getDraft(actor, { ...asked, id: draft.id }),
     check: () => getCheck(actor, { ...asked, id: draft.id }),
     versions: () => listVersions(actor, { ...asked, id: draft.id, number: null }),
-    list: () => listReports(actor, { ...asked, view: 'all', mine: false, after: null }),
+    list: async () => {
+      await listReports(actor, { ...asked, view: 'all', mine: false, after: null });
+      await countReports(actor, { ...asked, view: 'all', mineOf: null });
+    },
     home: () => getGroupHome(actor, asked),
     report: async () => {
       const found = await getReport(actor, { ...asked, id: sent.id });

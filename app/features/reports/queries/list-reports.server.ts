@@ -2,17 +2,19 @@ import type { Actor } from '#app/access/actor.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
-import type { ListAddress, ReportView } from '../domain/list-address.ts';
+import type { ListAddress, ListFilter } from '../domain/list-address.ts';
 import { nextStep, type NextStep } from '../domain/next-step.ts';
-import { openStatuses, terminalStatuses, type ReportStatus } from '../domain/statuses.ts';
+import type { ReportStatus } from '../domain/statuses.ts';
 import type { Calendar } from '../domain/working-days.ts';
 import { abilitiesOn } from '../policy.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
 import { loadCalendar } from './load-calendar.server.ts';
+import { NARROWING, narrowedSql, narrowing } from './narrowed-sql.ts';
 import { progressFrom, progressJsonSql, type ProgressJson } from './progress-sql.server.ts';
 
 /** `mine`: only what the actor wrote alone or with others. */
-export interface ListAsked extends ListAddress {
+export interface ListAsked
+  extends Pick<ListAddress, 'view' | 'mine' | 'after'>, Partial<ListFilter> {
   lang: Language;
   now: Date;
   limit?: number;
@@ -50,21 +52,13 @@ interface Row extends Omit<ReportLine, 'next' | 'isPaused'> {
 
 const PAGE = 30;
 
-const statusesOf: Record<ReportView, readonly ReportStatus[] | null> = {
-  all: null,
-  drafts: ['draft'],
-  open: openStatuses,
-  closed: terminalStatuses,
-};
-
 /** The reports that the actor sees, newest change first, each with its next step; paged by key. */
 export async function listReports(
   actor: Actor,
   asked: ListAsked,
 ): Promise<{ lines: ReportLine[]; next: { at: string; id: string } | null }> {
-  const { view, mine, after, lang, now, limit = PAGE } = asked;
-  const scope = visibleReportsSql(actor, { first: 6 });
-  const accountId = actor.kind === 'account' ? actor.accountId : null;
+  const { after, lang, now, limit = PAGE } = asked;
+  const scope = visibleReportsSql(actor, { first: NARROWING + 4 });
   const [calendar, found] = await Promise.all([
     loadCalendar(),
     rows<Row>(
@@ -89,14 +83,11 @@ export async function listReports(
          'authorsMaySend', (select coalesce(bool_and(g.authors_may_send), true) from report_group fg
            join monitoring_group g on g.id = fg.group_id where fg.report_id = r.id and fg.role = 'filing')) as facts
      from report r join report_version v on v.id = r.current_version_id
-     where ${scope.sql} and ($1::text[] is null or r.status_key = any($1))
-       and ($2::uuid is null or r.author_id = $2 or exists (select from report_person mp
-         where mp.report_id = r.id and mp.account_id = $2 and mp.relation = 'co_author'))
-       and ($3::timestamptz is null or (r.updated_at, r.id) < ($3, $4::uuid))
-     order by r.updated_at desc, r.id desc limit $5`,
+     where ${scope.sql} and ${narrowedSql()}
+       and ($6::timestamptz is null or (r.updated_at, r.id) < ($6, $7::uuid))
+     order by r.updated_at desc, r.id desc limit $8`,
       [
-        statusesOf[view],
-        mine ? accountId : null,
+        ...narrowing({ ...asked, mineOf: mineOf(actor, asked) }),
         after?.at ?? null,
         after?.id ?? null,
         limit + 1,
@@ -108,6 +99,10 @@ export async function listReports(
   const last = found.length > limit ? lines.at(-1) : undefined;
   return { lines, next: last ? { at: last.updatedAt, id: last.id } : null };
 }
+
+/** Whose reports alone a list shows. */
+export const mineOf = (actor: Actor, { mine }: { mine: boolean }): string | null =>
+  mine && actor.kind === 'account' ? actor.accountId : null;
 
 function lineOf(actor: Actor, row: Row, now: Date, calendar: Calendar): ReportLine {
   const { progress, facts, askedFrom, assigneeId, ...line } = row;

@@ -1,0 +1,47 @@
+import type { ListFilter, ReportView } from '../domain/list-address.ts';
+import { openStatuses, terminalStatuses, type ReportStatus } from '../domain/statuses.ts';
+
+/** The statuses of each view of the lists; null for all. */
+export const statusesOf: Record<ReportView, readonly ReportStatus[] | null> = {
+  all: null,
+  drafts: ['draft'],
+  open: openStatuses,
+  closed: terminalStatuses,
+};
+
+export interface Narrowed extends Partial<ListFilter> {
+  view: ReportView;
+  /** Only what this account wrote, alone or with others. */
+  mineOf: string | null;
+}
+
+export const NARROWING = 5;
+
+/** The values of `narrowedSql`, of which there are `NARROWING`. */
+export const narrowing = ({ view, mineOf, group, status, region }: Narrowed): unknown[] => [
+  statusesOf[view],
+  mineOf,
+  group ?? null,
+  status ?? null,
+  region ?? null,
+];
+
+export type Condition = 'view' | 'mine' | keyof ListFilter;
+
+/** The conditions of a list on a report `r`, its values beginning at `$1`; those left out do not count. */
+export function narrowedSql(leftOut: readonly Condition[] = []): string {
+  const conditions: Record<Condition, string> = {
+    view: '($1::text[] is null or r.status_key = any($1))',
+    mine: `($2::uuid is null or r.author_id = $2 or exists (select from report_person mp
+      where mp.report_id = r.id and mp.account_id = $2 and mp.relation = 'co_author'))`,
+    group: `($3::uuid is null or exists (select from report_group ng
+      where ng.report_id = r.id and ng.group_id = $3))`,
+    status: '($4::text is null or r.status_key = $4)',
+    region: `($5::text is null or exists (select from report_choice nc
+      where nc.version_id = r.current_version_id and nc.region_key = $5))`,
+  };
+  return Object.entries(conditions)
+    .filter(([name]) => !leftOut.includes(name as Condition))
+    .map(([, sql]) => sql)
+    .join(' and ');
+}
