@@ -3,6 +3,7 @@
  * attributes, adds behaviour to what it finds, and fails alone. Words come from <template id="words">.
  *
  * Attributes, with the file that reads them:
+ *   desk.js     data-pane, dialog#sign
  *   dialogs.js  data-opens, data-open, commandfor; details[name] inside .fil
  *   echo.js     data-echo
  *   forms.js    every form that posts; data-guard
@@ -18,6 +19,7 @@
  *   upload.js   form[data-upload]
  */
 import { startConnection } from './connection.js';
+import { startDesk } from './desk.js';
 import { startDialogs } from './dialogs.js';
 import { startEcho } from './echo.js';
 import { startFocus } from './focus.js';
@@ -41,6 +43,7 @@ const parts = [
   startUploads,
   startDialogs,
   startKeys,
+  startDesk,
   startLists,
   startLive,
   startQuoting,

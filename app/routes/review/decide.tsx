@@ -18,9 +18,11 @@ import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/ids.ts';
 import { Banner } from '#app/ui/banner.tsx';
+import { KeyHints } from '#app/ui/key-hints.tsx';
 import { Refusal } from '#app/features/review/components/refusal.tsx';
 import { backToQueue, plainQuery } from './parts/back-to-queue.ts';
 import { carryOut } from './parts/carry-out.ts';
+import { decisionHints } from './parts/decision-hints.ts';
 import { DecisionHead } from './parts/decision-head.tsx';
 import { DecisionPane } from './parts/decision-pane.tsx';
 import { NormPane } from './parts/norm-pane.tsx';
@@ -104,6 +106,7 @@ export default function Decide() {
         <NormPane page={decision} />
         <DecisionPane page={decision} from={from} formKey={formKey} />
       </div>
+      <KeyHints label={t('ui:keys.title')} hints={decisionHints(t)} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { isOpen } from '#app/features/reports/domain/statuses.ts';
 import { decisionKinds, type DecisionKind } from '../schema.ts';
 
 /** The move that each decision makes; a split leaves the report where it is. */
-const moveOf: Record<Exclude<DecisionKind, 'split'>, Move> = {
+export const moveOf: Record<Exclude<DecisionKind, 'split'>, Move> = {
   accept: 'accept',
   request_clarification: 'request-clarification',
   merge_duplicate: 'merge',

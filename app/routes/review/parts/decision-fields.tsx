@@ -8,6 +8,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
+import { Demands } from './demands.tsx';
 import { SplitFields } from './split-fields.tsx';
 
 interface Props {
@@ -24,31 +25,39 @@ export function DecisionFields({ page, form }: Props) {
     <div className="need">
       {has('accept') && <AcceptFields page={page} form={form} />}
       {has('request_clarification') && (
-        <div data-kind="request_clarification">
+        <Demands of={['request_clarification']}>
           <Field
             id="dueOn"
             label={t('review:field.dueOn')}
             hint={t('review:field.dueOnHint')}
             error={form.error('dueOn')}
           >
-            <DateInput name="dueOn" defaultValue={form.value('dueOn', page.side.answerBy)} />
+            <DateInput
+              name="dueOn"
+              defaultValue={form.value('dueOn', page.side.answerBy)}
+              data-echo="letter-dueOn"
+            />
           </Field>
-        </div>
+        </Demands>
       )}
       {has('merge_duplicate') && <MergeFields page={page} form={form} />}
       {has('split') && <SplitFields page={page} form={form} />}
       {has('redirect_body') && <LetterFields form={form} />}
       {has('defer') && (
-        <div data-kind="defer">
+        <Demands of={['defer']}>
           <Field
             id="deferredUntil"
             label={t('review:field.deferredUntil')}
             hint={t('review:field.deferredUntilHint')}
             error={form.error('deferredUntil')}
           >
-            <DateInput name="deferredUntil" defaultValue={form.value('deferredUntil')} />
+            <DateInput
+              name="deferredUntil"
+              defaultValue={form.value('deferredUntil')}
+              data-echo="letter-deferredUntil"
+            />
           </Field>
-        </div>
+        </Demands>
       )}
       <Reason page={page} form={form} />
     </div>
@@ -93,7 +102,7 @@ function AcceptFields({ page, form }: Props) {
   ] as const;
   const holder = report.people.find(({ relation }) => relation === 'assignee');
   return (
-    <div data-kind="accept">
+    <Demands of={['accept']}>
       <p className="md sub">
         {t('review:need.title')}{' '}
         {demands.map(([name, isMet]) => (
@@ -117,14 +126,14 @@ function AcceptFields({ page, form }: Props) {
           }))}
         />
       </Field>
-    </div>
+    </Demands>
   );
 }
 
 function MergeFields({ page, form }: Props) {
   const { t } = useI18n();
   return (
-    <div data-kind="merge_duplicate">
+    <Demands of={['merge_duplicate']}>
       <Field
         id="other"
         label={t('review:field.other')}
@@ -145,14 +154,14 @@ function MergeFields({ page, form }: Props) {
           </option>
         ))}
       </datalist>
-    </div>
+    </Demands>
   );
 }
 
 function LetterFields({ form }: { form: FormState }) {
   const { t } = useI18n();
   return (
-    <div data-kind="redirect_body refer_law_enforcement">
+    <Demands of={['redirect_body', 'refer_law_enforcement']}>
       <Field id="addressee" label={t('review:field.addressee')} error={form.error('addressee')}>
         <TextInput
           name="addressee"
@@ -167,7 +176,12 @@ function LetterFields({ form }: { form: FormState }) {
         optional
         error={form.error('letterNumber')}
       >
-        <TextInput name="letterNumber" defaultValue={form.value('letterNumber')} maxLength={60} />
+        <TextInput
+          name="letterNumber"
+          defaultValue={form.value('letterNumber')}
+          maxLength={60}
+          data-echo="letter-number"
+        />
       </Field>
       <Field
         id="letterDate"
@@ -175,8 +189,12 @@ function LetterFields({ form }: { form: FormState }) {
         optional
         error={form.error('letterDate')}
       >
-        <DateInput name="letterDate" defaultValue={form.value('letterDate')} />
+        <DateInput
+          name="letterDate"
+          defaultValue={form.value('letterDate')}
+          data-echo="letter-date"
+        />
       </Field>
-    </div>
+    </Demands>
   );
 }

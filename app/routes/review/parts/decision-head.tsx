@@ -21,7 +21,7 @@ export function DecisionHead({ page, from }: { page: DecisionPage; from: string 
   const meta = [
     shownName(report),
     [author && nameOf(author.name), filing?.name].filter(Boolean).join(', '),
-    labelsOf(version, 'region')
+    [...labelsOf(version, 'region'), ...report.joinedRegions]
       .map((region) => shortRegion(region, lang))
       .join(', '),
     labelsOf(version, 'education_level').join(', '),

@@ -3,13 +3,13 @@ import { decisionKinds, type DecisionKind } from '#app/features/review/schema.ts
 import { useFormState } from '#app/frame/form-state.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Banner } from '#app/ui/banner.tsx';
-import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { Refusal } from '#app/features/review/components/refusal.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { DecisionLetter } from './decision-letter.tsx';
+import { DecisionSign } from './decision-sign.tsx';
 import { OtherActs } from './other-acts.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -29,6 +29,7 @@ export function DecisionPane(props: { page: DecisionPage; from: string; formKey:
       tabIndex={0}
       role="region"
       id="pane-decision"
+      data-pane=""
       aria-label={t('review:pane.decision')}
     >
       <div className="dec-in">
@@ -52,7 +53,7 @@ export function DecisionPane(props: { page: DecisionPage; from: string; formKey:
             <input type="hidden" name="version" value={side.rowVersion} />
             <Kinds kinds={acts.decisions} chosen={chosen} />
             <DecisionFields page={page} form={form} />
-            <DecisionLetter page={page} reason={form.value('reason')} />
+            <DecisionLetter page={page} form={form} />
           </form>
         ) : (
           <>
@@ -62,7 +63,7 @@ export function DecisionPane(props: { page: DecisionPage; from: string; formKey:
         )}
         <OtherActs page={page} />
       </div>
-      {chosen && <Sign kinds={acts.decisions} />}
+      {chosen && <DecisionSign form={FORM} kinds={acts.decisions} status={report.status} />}
     </section>
   );
 }
@@ -100,26 +101,5 @@ function Kinds({ kinds, chosen }: { kinds: readonly DecisionKind[]; chosen: Deci
         );
       })}
     </fieldset>
-  );
-}
-
-/** The button that names the act, and what of it can be taken back. */
-function Sign({ kinds }: { kinds: readonly DecisionKind[] }) {
-  const { t } = useI18n();
-  return (
-    <div className="sign noprint">
-      <Button look="primary" form={FORM} data-key="Ctrl+Enter" hint="Ctrl Enter">
-        {kinds.map((kind) => (
-          <span key={kind} data-kind={kind}>
-            {t(`review:kind.${kind}`)}
-          </span>
-        ))}
-      </Button>
-      {kinds.map((kind) => (
-        <p key={kind} data-kind={kind}>
-          {t(`review:back.${kind}`)}
-        </p>
-      ))}
-    </div>
   );
 }

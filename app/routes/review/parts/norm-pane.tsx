@@ -21,6 +21,7 @@ export function NormPane({ page }: { page: DecisionPage }) {
       tabIndex={0}
       role="region"
       id="pane-norm"
+      data-pane=""
       aria-label={t('review:pane.norm')}
     >
       <Tabs

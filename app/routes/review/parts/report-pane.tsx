@@ -30,6 +30,7 @@ export function ReportPane({ page, now }: { page: DecisionPage; now: string }) {
       tabIndex={0}
       role="region"
       id="pane-report"
+      data-pane=""
       aria-label={t('review:pane.report')}
     >
       <ReportQuestions report={report} isDecided={false} />

@@ -8,6 +8,7 @@ import { Field } from '#app/ui/field.tsx';
 import { Fieldset } from '#app/ui/fieldset.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
+import { Demands } from './demands.tsx';
 
 /** The part that is taken out: its title and text, and which norms and sources go with it. */
 export function SplitFields({ page, form }: { page: DecisionPage; form: FormState }) {
@@ -16,7 +17,7 @@ export function SplitFields({ page, form }: { page: DecisionPage; form: FormStat
   const provisions = form.values('provisions');
   const picked = form.values('sources');
   return (
-    <div data-kind="split">
+    <Demands of={['split']}>
       <Field id="title" label={t('review:split.title')} error={form.error('title')}>
         <TextInput name="title" maxLength={200} defaultValue={form.value('title')} />
       </Field>
@@ -67,6 +68,6 @@ export function SplitFields({ page, form }: { page: DecisionPage; form: FormStat
             ))}
         </Fieldset>
       )}
-    </div>
+    </Demands>
   );
 }
