@@ -100,6 +100,7 @@ function Whole({
   const name = shownName(report);
   const meta = [
     ...labelsOf(version, 'region'),
+    ...report.joinedRegions,
     ...labelsOf(version, 'education_level'),
     ...labelsOf(version, 'risk_area'),
   ];

@@ -1,5 +1,6 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Person } from '#app/ui/person.tsx';
 import { shownName } from '../domain/report-number.ts';
 import type { ReportPage } from '../queries/get-report.server.ts';
@@ -30,13 +31,13 @@ export function ReportAside({ report }: { report: ReportPage }) {
           {groups.map(({ id, name, role }) => (
             <span key={id}>
               <a href={paths.group(id)}>{name}</a>{' '}
-              {role === 'partner' && <span className="mut">{t('reports:people.partner')}</span>}
+              {role !== 'filing' && <span className="mut">{t(`reports:people.${role}`)}</span>}
               <br />
             </span>
           ))}
         </p>
       </section>
-      {links.length > 0 && (
+      {(links.length > 0 || report.mayFollow) && (
         <section className="sec">
           <h2>{t('reports:links.title')}</h2>
           <ul className="list md">
@@ -52,6 +53,13 @@ export function ReportAside({ report }: { report: ReportPage }) {
               </li>
             ))}
           </ul>
+          {report.mayFollow && (
+            <p className="sec-b">
+              <ButtonLink small look="quiet" icon="plus" href={paths.followReport(report.id)}>
+                {t('reports:links.follow')}
+              </ButtonLink>
+            </p>
+          )}
         </section>
       )}
     </aside>

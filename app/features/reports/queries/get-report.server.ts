@@ -45,9 +45,11 @@ export interface ReportPage {
   isAuthorHidden: boolean;
   language: Language;
   submittedAt: string;
-  groups: { id: string; name: string; role: 'filing' | 'partner' }[];
+  groups: { id: string; name: string; role: 'filing' | 'partner' | 'joined' }[];
   people: (ShownPerson & { relation: string; office: boolean })[];
   version: VersionJson;
+  /** Of the reports that are joined to this one, where it does not name them itself. */
+  joinedRegions: string[];
   versionNumber: number;
   versionCount: number;
   laws: LawText[];
@@ -59,6 +61,8 @@ export interface ReportPage {
   timeline: TimelineEntry[];
   findings: StoryFinding[];
   links: StoryLink[];
+  /** The reader works in a group, which may report what came after. */
+  mayFollow: boolean;
   abilities: Abilities;
 }
 
@@ -82,20 +86,28 @@ export async function getReport(
   const report: ReportPage = {
     ...head(row, row.submittedAt),
     ...wayOf(row, story, abilities, asked.now),
-    people: row.people
-      .filter(({ relation }) => relation !== 'recused' && (isListed || relation !== 'named'))
-      .map((person) => ({ ...shown(person), relation: person.relation, office: person.office })),
+    people: [
+      ...row.people
+        .filter(({ relation }) => relation !== 'recused' && (isListed || relation !== 'named'))
+        .map((person) => ({ ...shown(person), relation: person.relation, office: person.office })),
+      ...row.joined.people.map((person) => ({ ...person, relation: 'co_author', office: false })),
+    ],
     laws,
     sources,
     questions: questionsOf(story, shown),
     timeline: timelineOf(actor, story, { shown, sources }),
     findings: story.findings,
     links: story.links,
+    mayFollow: mayFile(actor),
     versionCount: story.versionCount,
     abilities,
   };
   return { report, facts };
 }
+
+const mayFile = (actor: Actor): boolean =>
+  actor.kind === 'account' &&
+  actor.memberships.some(({ groupId }) => can(actor, 'draft.create', { id: groupId }).allowed);
 
 const head = (row: ReportRow, submittedAt: string) => ({
   id: row.id,
@@ -106,8 +118,15 @@ const head = (row: ReportRow, submittedAt: string) => ({
   isAuthorHidden: row.isAuthorHidden,
   language: row.language,
   submittedAt,
-  groups: row.groups.map(({ id, name, role }) => ({ id, name, role })),
+  groups: [
+    ...row.groups.map(({ id, name, role }) => ({ id, name, role })),
+    ...row.joined.groups.map((group) => ({ ...group, role: 'joined' as const })),
+  ],
   version: row.version,
+  joinedRegions: row.joined.regions.filter(
+    (region) =>
+      !row.version.choices.some(({ list, label }) => list === 'region' && label === region),
+  ),
   versionNumber: row.versionNumber,
 });
 

@@ -8,6 +8,7 @@ import type { ReportStatus } from '../domain/statuses.ts';
 import type { AskedFrom } from '../domain/transitions.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
 import { letInSql } from './let-in-sql.ts';
+import { joinedJsonSql, type JoinedJson } from './joined-sql.server.ts';
 import { versionJsonSql, type VersionJson } from './version-json.server.ts';
 
 /** A report with its present version, its groups and its people, as the database has it. */
@@ -36,6 +37,7 @@ export interface ReportRow {
   groups: { id: string; name: string; role: 'filing' | 'partner'; authorsMaySend: boolean }[];
   people: { id: string; name: string; relation: string; office: boolean }[];
   mergedThrough: string[];
+  joined: JoinedJson;
   /** The last signs of life of those who write in the draft. */
   writers: { id: string; name: string; part: DraftPart; at: string }[];
   merge: { intoId: string; status: AskedFrom; assigneeId: string | null } | null;
@@ -72,6 +74,7 @@ export async function loadReportRow(
        (select coalesce(json_agg(distinct mg.group_id), '[]') from report_merge m
         join report_group mg on mg.report_id = m.from_id
         where m.into_id = r.id and m.undone_at is null) as "mergedThrough",
+       ${joinedJsonSql('r', asked.lang)} as joined,
        (select coalesce(json_agg(json_build_object('id', wa.id, 'name', wa.name, 'part', w.part, 'at', w.at)
           order by w.at), '[]')
         from draft_presence w join account wa on wa.id = w.account_id where w.report_id = r.id) as writers,
