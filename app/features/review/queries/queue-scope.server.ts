@@ -29,7 +29,7 @@ const running = officeStatuses.filter((status) => status !== 'needs_clarificatio
 
 /**
  * A running clock that began early enough to have few working days left (`starts`, by its limit); where
- * it stood for a while its days are counted one by one.
+ * it stood for a while its days are counted one by one, which is dear: last of all, as the cases stand.
  */
 export const endingSql = (
   starts: string,
@@ -37,10 +37,11 @@ export const endingSql = (
 ): string => `exists (select from report_clock k
   where k.report_id = r.id and k.stopped_at is null
     and (k.started_at at time zone 'Asia/Almaty')::date <= (${starts}::date[])[k.limit_days]
-    and not exists (select from report_clock_pause p where p.clock_id = k.id
-      and p.paused_at <= ${first.now} and (p.resumed_at is null or p.resumed_at > ${first.now}))
-    and (not exists (select from report_clock_pause p where p.clock_id = k.id)
-      or k.limit_days - clock_days_used(k.id, ${first.now}) <= ${left}))`;
+    and case
+      when not exists (select from report_clock_pause p where p.clock_id = k.id) then true
+      when exists (select from report_clock_pause p where p.clock_id = k.id
+        and p.paused_at <= ${first.now} and (p.resumed_at is null or p.resumed_at > ${first.now})) then false
+      else k.limit_days - clock_days_used(k.id, ${first.now}) <= ${left} end)`;
 
 const dueSoon = endingSql(first.starts, soonWithin);
 
