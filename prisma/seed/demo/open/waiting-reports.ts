@@ -1,6 +1,6 @@
 // Reports in the queue that nobody has decided on: submitted, in triage, waiting for answers, put off.
 import type { CountingBack } from '../calendar.ts';
-import { namesAnalyst } from '../deeds/confiding.ts';
+import { agreesToAnalyst, namesAnalyst } from '../deeds/confiding.ts';
 import { closes, education } from '../deeds/drafting.ts';
 import { answers } from '../deeds/moving.ts';
 import { says } from '../deeds/talking.ts';
@@ -299,8 +299,41 @@ export const submitted: Filed[] = [
     },
     sources: [scan('Переписка о пересдаче, имена закрыты', '2026-11-05')],
     since: [
-      { ago: 2, time: '14:20', who: 'bauyrzhan', deed: namesAnalyst('easy-exam', 'aigerim') },
+      {
+        ago: 2,
+        time: '14:20',
+        who: 'bauyrzhan',
+        deed: namesAnalyst(
+          'easy-exam',
+          'aigerim',
+          'Разбирала сообщения о колледжах, в области ни с кем не связана.',
+        ),
+      },
+      { ago: 2, time: '17:05', who: 'erlan', deed: agreesToAnalyst('easy-exam') },
     ],
+  },
+  {
+    name: 'paid-place',
+    by: 'gulnara',
+    sent: 1,
+    before: [closes('paid-place')],
+    written: {
+      group: 'ashyq',
+      title: 'За место в саду просят «взнос на ремонт»',
+      text: 'Две семьи рассказали, кому и сколько они передали, чтобы место «нашлось». Порядок не говорит, кто и как распределяет освободившиеся места внутри года, поэтому решает один человек. Семьи боятся за детей: имена и суммы называем только людям из списка.',
+      norms: [education('26', '2-2')],
+      kinds: ['corruption_prone_norm'],
+      factors: ['wide_discretion', 'personal_contact'],
+      regions: ['shymkent'],
+      levels: ['preschool'],
+      risks: ['preschool_queue'],
+      place: 'Шымкент',
+      harms: ['bribery_extortion'],
+      people: 'две семьи',
+      count: 2,
+      frequency: 'several_times',
+    },
+    sources: [scan('Расписка о «взносе», имена закрыты', '2026-11-10')],
   },
 ];
 
