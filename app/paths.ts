@@ -38,6 +38,7 @@ export const paths = {
   deletedDrafts: () => '/reports/deleted',
   newReport: (act?: string) =>
     act ? `/reports/new?act=${encodeURIComponent(act)}` : '/reports/new',
+  followReport: (id: string) => `/reports/new?after=${id}`,
   report: (id: string, part?: string) => `/reports/${id}${part ? `#${part}` : ''}`,
   editReport: (id: string) => `/reports/${id}/edit`,
   deleteDraft: (id: string) => `/reports/${id}/deletion`,

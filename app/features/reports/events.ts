@@ -86,6 +86,8 @@ export type ReportChanges = {
   'report.ready-flagged': { before: { isReady: boolean }; after: { isReady: boolean } };
   /** The filer proposes to the office that it be joined to another one. */
   'report.duplicate-proposed': { after: { otherId: string } };
+  /** Tied to another one: what goes on after it, or what is about the like. */
+  'report.linked': { after: { otherId: string; kind: 'follow_up' | 'related' } };
   'report.class-set': { before: { classes: string[] }; after: { classes: string[] } };
   'report.deleted': { after: { deletedAt: string } };
   /** A deleted draft's rows are gone for good. */

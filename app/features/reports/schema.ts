@@ -199,6 +199,7 @@ export function sentParts({
 export const createDraftSchema = z.strictObject({
   groupId: idSchema,
   act: actKeySchema.optional(),
+  after: idSchema.optional(),
 });
 
 /** What was on the page that was checked before sending: another text asks again. */

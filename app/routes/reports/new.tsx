@@ -1,5 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { createDraft } from '#app/features/reports/commands/create-draft.server.ts';
+import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
 import { createDraftSchema } from '#app/features/reports/schema.ts';
 import { getAct } from '#app/features/acts/queries/get-act.server.ts';
 import { FormProblem } from '#app/frame/form-problem.tsx';
@@ -9,7 +11,7 @@ import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
-import { newId } from '#app/platform/ids.ts';
+import { isId, newId } from '#app/platform/ids.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioRow } from '#app/ui/choice-row.tsx';
@@ -21,11 +23,17 @@ export const handle: Handle = { shell: 'form' };
 export const loader = page('draft.create', async ({ actor, lang, session, t, url }) => {
   const key = url.searchParams.get('act');
   const act = key ? await getAct(actor, { key: key.slice(0, 80), lang }) : null;
+  const followedId = url.searchParams.get('after');
+  const followed = isId(followedId) ? await getReportHead(actor, followedId) : null;
   return {
     title: t('reports:begin.title'),
     key: newId(),
     groups: (session?.account.memberships ?? []).map((m) => ({ id: m.groupId, name: m.groupName })),
     act: act && { key: act.key, short: act.short },
+    followed:
+      followed && followed.status !== 'draft'
+        ? { id: followed.id, name: shownName(followed) ?? '', title: followed.title }
+        : null,
   };
 });
 
@@ -42,7 +50,7 @@ export const action = formAction({
 
 /** A report begins with the group that files it; everything else is written in the draft. */
 export default function NewReport() {
-  const { key, groups, act } = useLoaderData<typeof loader>();
+  const { key, groups, act, followed } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   const form = useFormState();
   const chosen = form.value('groupId', groups[0]?.id);
@@ -61,6 +69,8 @@ export default function NewReport() {
       <form method="post">
         <input type="hidden" name="key" value={key} />
         {act && <input type="hidden" name="act" value={act.key} />}
+        {followed && <input type="hidden" name="after" value={followed.id} />}
+        {followed && <p className="md">{t('reports:begin.after', followed)}</p>}
         {act && <p className="md">{t('reports:begin.about', { act: act.short })}</p>}
         <Fieldset id="groupId" legend={t('reports:begin.group')} error={form.error('groupId')}>
           {groups.map(({ id, name }) => (

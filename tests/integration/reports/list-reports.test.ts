@@ -104,7 +104,11 @@ test('group, status and region narrow it, and each choice says how many it would
   const actor = {
     ...me.actor,
     officeRole: null,
-    memberships: [one, two].map(({ id }) => ({ groupId: id, role: 'member' as const })),
+    memberships: [one, two].map(({ id }) => ({
+      groupId: id,
+      role: 'member' as const,
+      groupKind: 'ngo' as const,
+    })),
   };
   const idsOf = async (over: Partial<ListAsked>) =>
     (await listReports(actor, { ...all, ...over })).lines.map(({ id }) => id).toSorted();

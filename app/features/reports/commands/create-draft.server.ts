@@ -1,20 +1,39 @@
 import type { AccountActor } from '#app/access/actor.ts';
 import { authorize } from '#app/access/authorize.ts';
-import { forbidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
+import {
+  forbidden,
+  hidden,
+  invalid,
+  type CommandContext,
+  type Result,
+} from '#app/access/context.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { emptyDraft, type Provision } from '../domain/draft-content.ts';
 import { reportEvent } from '../events.ts';
+import { followedContent, followReport } from './follow-report.server.ts';
 import { findKnown } from './known-keys.server.ts';
 import { addVersion } from './keep-version.server.ts';
 import { once } from './once.server.ts';
 
-/** Begins a draft for a group; from an act's page it begins with that act. A repeat gives the same draft. */
+interface Begun {
+  groupId: string;
+  /** The act from whose page it is begun. */
+  act?: string | undefined;
+  /** The report that it goes on after. */
+  after?: string | undefined;
+  language: Language;
+}
+
+/**
+ * Begins a draft for a group; from an act's page it begins with that act, from a report's page with the
+ * norms and the place of that report, to which it is tied. A repeat gives the same draft.
+ */
 export async function createDraft(
   context: CommandContext,
-  input: { groupId: string; act?: string | undefined; language: Language },
+  input: Begun,
 ): Promise<Result<{ id: string }>> {
   const allowed = authorize(context.actor, 'draft.create', { id: input.groupId });
   if (!allowed.ok) return allowed;
@@ -27,12 +46,14 @@ async function begin(
   tx: Transaction,
   context: CommandContext,
   actor: AccountActor,
-  { groupId, act, language }: { groupId: string; act?: string | undefined; language: Language },
+  { groupId, act, after: followedId, language }: Begun,
 ): Promise<Result<{ id: string }>> {
   const { now } = context;
   const { accountId } = actor;
   const id = context.newId();
-  const content = emptyDraft();
+  const followed = followedId ? await followedContent(tx, actor, followedId) : null;
+  if (followedId && !followed) return hidden;
+  const content = { ...emptyDraft(), ...followed };
   if (act) content.norm.provisions.push(wholeAct(act, language));
   const { acts, mistakes } = await findKnown(tx, content);
   if (Object.keys(mistakes).length > 0)
@@ -61,7 +82,8 @@ async function begin(
     splitFromId: null,
   };
   await recordEvent(tx, { actor, now }, reportEvent('report.created', id, { after }, groupId));
-  const changed = act ? (['norm'] as const) : [];
+  if (followedId) await followReport(tx, context, { id, followedId, accountId });
+  const changed = followed ? (['norm', 'where'] as const) : act ? (['norm'] as const) : [];
   await addVersion(
     tx,
     { actor, now },

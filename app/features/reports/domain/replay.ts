@@ -58,6 +58,7 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
     case 'report.created':
     case 'report.author-uncovered':
     case 'report.duplicate-proposed':
+    case 'report.linked':
     case 'report.purged':
     case 'report.person-invited':
     case 'report.invitation-revoked':

@@ -192,7 +192,8 @@ export async function loadReportStory(
         where dr.report_id = r.id and f.signed_at is not null order by f.signed_at desc`)} as findings,
       ${list(`select o.id, t.kind, o.number, o.mark, ov.title, o.status_key as status
         from (
-          select case when l.from_id = r.id then l.to_id else l.from_id end as id, l.kind
+          select case when l.from_id = r.id then l.to_id else l.from_id end as id,
+            case when l.kind = 'follow_up' and l.to_id = r.id then 'followed_by' else l.kind end as kind
             from report_link l where r.id in (l.from_id, l.to_id) and l.kind <> 'not_duplicate'
           union select m.into_id, 'merged_into' from report_merge m where m.from_id = r.id and m.undone_at is null
           union select m.from_id, 'merged_from' from report_merge m where m.into_id = r.id and m.undone_at is null
