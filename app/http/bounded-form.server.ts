@@ -1,3 +1,4 @@
+import { drain } from './drain.server.ts';
 import { isFieldName } from './field-name.ts';
 
 /** The largest form without files: a text of 256 kB, written twice, with the rest. */
@@ -10,7 +11,10 @@ const MAX_FIELDS = 2_000;
  * that no page of ours names so, answers 400.
  */
 export async function readBoundedForm(request: Request): Promise<FormData> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge();
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) {
+    await drain(request.body);
+    throw tooLarge();
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -18,7 +22,11 @@ export async function readBoundedForm(request: Request): Promise<FormData> {
     const part = await reader?.read();
     if (!part || part.done) break;
     size += part.value.length;
-    if (size > MAX_BYTES) throw tooLarge();
+    if (size > MAX_BYTES) {
+      reader?.releaseLock();
+      await drain(request.body);
+      throw tooLarge();
+    }
     chunks.push(part.value as Uint8Array);
   }
   const type = request.headers.get('content-type') ?? '';

@@ -3,6 +3,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { maxFileBytes } from '#app/platform/files/file-kinds.ts';
 import { fileStore, type StoredFile } from '#app/platform/files/file-store.server.ts';
+import { drain } from './drain.server.ts';
 import { isFieldName } from './field-name.ts';
 
 /** A file that came with a form, kept on disk; no row names it yet. */
@@ -27,7 +28,10 @@ const limits = { files: 1, fields: 20, fieldSize: 16_384, headerPairs: 50, parts
  */
 export async function readUpload(request: Request): Promise<ReceivedForm> {
   const type = request.headers.get('content-type') ?? '';
-  if (!request.body || !type.startsWith('multipart/form-data')) throw malformed();
+  if (!request.body || !type.startsWith('multipart/form-data')) {
+    await drain(request.body);
+    throw malformed();
+  }
   const form = new FormData();
   let file = Promise.resolve<ReceivedFile | FileProblem>('required');
   let isMalformed = false;

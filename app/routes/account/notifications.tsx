@@ -16,6 +16,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 
 export const handle: Handle = { shell: 'form' };
@@ -48,6 +49,7 @@ export default function Notifications() {
   return (
     <>
       <PageHead title={title} />
+      <OtherProblem but={[]} />
       {waiting.length > 0 && (
         <Section title={t('notifications:invitations')}>
           <WaitingInvitations invitations={waiting} />

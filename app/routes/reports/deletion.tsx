@@ -2,14 +2,13 @@ import { useLoaderData } from '@remix-run/react';
 import { deleteDraft, restoreDraft } from '#app/features/reports/commands/delete-draft.server.ts';
 import { findDeletable } from '#app/features/reports/queries/list-deleted.server.ts';
 import { noFieldsSchema } from '#app/features/reports/schema.ts';
-import { useFormState } from '#app/frame/form-state.ts';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
-import { Banner } from '#app/ui/banner.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 
@@ -56,12 +55,11 @@ export const action = formAction({
 export default function Deletion() {
   const { id, name, deletedAt } = useLoaderData<typeof loader>();
   const { t } = useI18n();
-  const { refusal } = useFormState();
   const isDeleted = deletedAt !== null;
   return (
     <>
       <PageHead title={name || t('reports:untitled')} lead={t('reports:draft.deleteHint')} />
-      {refusal && <Banner tone="bad">{refusal}</Banner>}
+      <OtherProblem but={[]} />
       <form method="post" className="row">
         {isDeleted && <input type="hidden" name="intent" value="restore" />}
         <Button look={isDeleted ? 'primary' : 'danger'}>

@@ -10,6 +10,7 @@ import {
 } from '#app/features/review/domain/queue-address.ts';
 import { loadDesk, type SavedView } from '#app/features/review/queries/load-desk.server.ts';
 import { deleteViewSchema, saveViewSchema } from '#app/features/review/schema.ts';
+import { FormProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -119,6 +120,7 @@ function Save({ address, choices }: { address: QueueAddress; choices: Choices })
   const isRefusedWhole = form.answer && form.mistakes().length === 0;
   return (
     <>
+      {!isRefusedWhole && <FormProblem form={form} />}
       {isRefusedWhole && (
         <Banner tone="bad" role="alert">
           <Refusal answer={form.answer ?? {}} />

@@ -32,7 +32,7 @@ export function RefusedWords({ refused, circles, edited }: RefusedWordsProps) {
       </Banner>
       {text && (
         <Field id="kept" label={t('discussion:kept')}>
-          <TextArea name="text" readOnly rows={4} defaultValue={text} />
+          <TextArea readOnly rows={4} defaultValue={text} />
         </Field>
       )}
     </>

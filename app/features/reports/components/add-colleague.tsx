@@ -1,3 +1,4 @@
+import { useFormState } from '#app/frame/form-state.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
@@ -12,10 +13,11 @@ export function AddColleague(props: {
   choosesPart: boolean;
 }) {
   const { t } = useI18n();
+  const form = useFormState('colleague');
   return (
     <form method="post">
       <input type="hidden" name="intent" value="colleague" />
-      <Field id="accountId" label={t('reports:people.who')}>
+      <Field id="accountId" label={t('reports:people.who')} error={form.error('accountId')}>
         <Select
           name="accountId"
           required

@@ -21,7 +21,7 @@ export function WhatPart({
 }: PartProps & { onReady?: (commands: RichTextCommands) => void; marks?: readonly LawQuote[] }) {
   const { t } = useI18n();
   const labels = useMemo(() => richTextLabels(t), [t]);
-  const error = form.error(NAME);
+  const error = form.error(NAME) ?? form.error(`${NAME}Markdown`);
   const typed = validateRichText(form.value(NAME));
   const sources = useMemo(
     () => draft.sources.map(({ id, number, title }) => ({ id, number, title })),
