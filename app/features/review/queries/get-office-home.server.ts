@@ -4,7 +4,7 @@ import { loadCalendar } from '#app/features/reports/queries/load-calendar.server
 import { intakeReportsSql, visibleReportsSql } from '#app/features/reports/visibility.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
-import { officeStatuses, readQueueAddress } from '../domain/queue-address.ts';
+import { COUNT_LIMIT, officeStatuses, readQueueAddress } from '../domain/queue-address.ts';
 import { startedBy } from '../domain/started-by.ts';
 import { intakeSql, type IntakeLine } from './intake-lines.server.ts';
 import { listMine } from './list-mine.server.ts';
@@ -12,7 +12,7 @@ import { listQueue } from './list-queue.server.ts';
 import { endingSql, viewSql } from './queue-scope.server.ts';
 import type { QueueRow } from './queue-row.server.ts';
 
-/** How long the reports that nobody took have waited. */
+/** How long the reports that nobody took have waited; like all numbers here, no more than `COUNT_LIMIT + 1`. */
 export interface Ages {
   week: number;
   fortnight: number;
@@ -104,12 +104,10 @@ async function loadGlance(
   const isHead = actor.kind === 'account' && actor.officeRole === 'head';
   const scope = visibleReportsSql(actor, { first: 5 });
   const intake = intakeReportsSql(actor, { first: 5 + scope.values.length });
-  const older = (days: number) => `r.submitted_at <= $2::timestamptz - interval '${days} days'`;
   const free = `${viewSql.free} and ${scope.sql}`;
   const [row] = await rows<Glance>(
     `review.glance:${scope.key}:${isHead ? 'head' : ''}:${lang}`,
     `with asked as (select $1::uuid as me, $4::date[] as starts),
-     free as (select r.id, r.submitted_at, r.current_version_id from report r where ${free}),
      week as (select ($3::date - extract(isodow from $3::date)::int + 1 - 7 * n) as monday
        from generate_series(0, ${weekCount - 1}) n),
      sent as (
@@ -117,15 +115,11 @@ async function loadGlance(
        from report r
        where r.submitted_at >= (select min(monday) from week)::timestamp at time zone 'Asia/Almaty' and ${scope.sql}
        group by 1)
-     select (select json_build_object(
-         'week', count(*) filter (where not ${older(7)}),
-         'fortnight', count(*) filter (where ${older(7)} and not ${older(14)}),
-         'month', count(*) filter (where ${older(14)} and not ${older(30)}),
-         'older', count(*) filter (where ${older(30)})) from free r) as ages,
+     select ${agesSql(free)} as ages,
        ${list(`select w.monday::text as monday, coalesce(s.count, 0)::int as count
          from week w left join sent s on s.monday = w.monday order by w.monday`)} as weeks,
        ${isHead ? list(loadSql(scope.sql)) : 'null'} as load,
-       ${isHead ? list(oldestSql(lang)) : 'null'} as oldest,
+       ${isHead ? list(oldestSql(lang, free)) : 'null'} as oldest,
        ${isHead ? list(reviewsSql(scope.sql)) : "'[]'::json"} as reviews, ${list(intakeSql(intake))} as intake`,
     [
       actor.kind === 'account' ? actor.accountId : null,
@@ -140,12 +134,26 @@ async function loadGlance(
   return row;
 }
 
+/** Counted up to one past the limit, as in the queue. */
+const counted = (from: string): string =>
+  `(select count(*) from (select 1 from ${from} limit ${COUNT_LIMIT + 1}) one)::int`;
+
+const agesSql = (free: string): string => {
+  const since = (days: number) => `r.submitted_at > $2::timestamptz - interval '${days} days'`;
+  const before = (days: number) => `r.submitted_at <= $2::timestamptz - interval '${days} days'`;
+  const of = (age: string) => counted(`report r where ${free} and ${age}`);
+  return `json_build_object('week', ${of(since(7))}, 'fortnight', ${of(`${before(7)} and ${since(14)}`)},
+    'month', ${of(`${before(14)} and ${since(30)}`)}, 'older', ${of(before(30))})`;
+};
+
 const loadSql = (scope: string): string => `
-  select a.id, a.name, count(r.id)::int as held,
-    count(r.id) filter (where ${endingSql('$4', overdue)})::int as late
-  from account a left join report r on r.assignee_id = a.id and r.status_key in (${open}) and ${scope}
+  select a.id, a.name, h.held, h.late
+  from account a cross join lateral (
+    select count(*)::int as held, (count(*) filter (where ${endingSql('$4', overdue)}))::int as late
+    from (select r.id from report r where r.assignee_id = a.id and r.status_key in (${open}) and ${scope}
+      limit ${COUNT_LIMIT + 1}) r) h
   where a.office_role in ('analyst', 'head') and a.suspended_at is null
-  group by a.id, a.name order by held desc, a.name`;
+  order by h.held desc, a.name`;
 
 const reviewsSql = (scope: string): string => `
   select r.id, r.number, r.mark, v.title, r.language, r.visibility = 'confidential' as "isConfidential",
@@ -153,8 +161,11 @@ const reviewsSql = (scope: string): string => `
   from review_request q join report r on r.id = q.report_id join report_version v on v.id = r.current_version_id
   where q.answered_at is null and ${scope} order by q.asked_at limit 20`;
 
-const oldestSql = (lang: Language): string => `
-  select g.key, g.label_${lang} as label, to_json(min(r.submitted_at)) as since, count(distinct r.id)::int as count
-  from free r join report_choice c on c.version_id = r.current_version_id and c.list = 'region'
-  join region g on g.key = c.region_key
-  group by g.key, g.label_${lang} order by min(r.submitted_at) limit 8`;
+const oldestSql = (lang: Language, free: string): string => {
+  const there = `report r join report_choice c on c.version_id = r.current_version_id
+    and c.list = 'region' and c.region_key = g.key where ${free}`;
+  return `select g.key, g.label_${lang} as label, to_json(first.since) as since, ${counted(there)} as count
+    from region g cross join lateral (
+      select r.submitted_at as since from ${there} order by r.submitted_at limit 1) first
+    order by first.since limit 8`;
+};
