@@ -1,5 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import {
+  getAdminHome,
+  type AdminHome,
+} from '#app/features/groups/queries/get-admin-home.server.ts';
+import {
   getGroupHome,
   type GroupHome,
 } from '#app/features/reports/queries/get-group-home.server.ts';
@@ -8,40 +12,39 @@ import {
   type OfficeHome,
 } from '#app/features/review/queries/get-office-home.server.ts';
 import { page } from '#app/http/page.ts';
+import { AdminHomePage } from './home/admin-home.tsx';
 import { GroupHomePage } from './home/group-home.tsx';
 import { OfficeHomePage } from './home/office-home.tsx';
 import { ReaderHome } from './home/reader-home.tsx';
 
 export const loader = page('signed-in', async ({ actor, lang, now, session, t }) => {
-  const title = t('home:title');
-  if (
-    actor.kind === 'account' &&
-    actor.officeRole !== null &&
-    actor.officeRole !== 'administrator'
-  ) {
-    const office = await getOfficeHome(actor, { lang, now });
-    return { title, now: now.toISOString(), groups: [], group: null, office };
-  }
-  if (actor.kind !== 'account' || actor.memberships.length === 0) {
-    return { title, now: now.toISOString(), groups: [], group: null, office: null };
-  }
-  return {
-    title,
+  const shown = {
+    title: t('home:title'),
     now: now.toISOString(),
     groups: session?.account.memberships.map(({ groupName }) => groupName) ?? [],
-    group: await getGroupHome(actor, { lang, now }),
-    office: null,
   };
+  const none = { ...shown, group: null, office: null, admin: null };
+  if (actor.kind !== 'account') return none;
+  if (actor.officeRole === 'administrator') {
+    return { ...none, admin: await getAdminHome(actor, now) };
+  }
+  if (actor.officeRole !== null) {
+    return { ...none, office: await getOfficeHome(actor, { lang, now }) };
+  }
+  if (actor.memberships.length === 0) return none;
+  return { ...none, group: await getGroupHome(actor, { lang, now }) };
 });
 
 /** What waits for one, by role. */
 export default function Home() {
-  const { now, groups, group, office } = useLoaderData<typeof loader>() as unknown as {
+  const { now, groups, group, office, admin } = useLoaderData<typeof loader>() as unknown as {
     now: string;
     groups: string[];
     group: GroupHome | null;
     office: OfficeHome | null;
+    admin: AdminHome | null;
   };
+  if (admin) return <AdminHomePage home={admin} now={now} />;
   if (office) return <OfficeHomePage home={office} now={now} />;
   return group ? <GroupHomePage home={group} groups={groups} now={now} /> : <ReaderHome />;
 }

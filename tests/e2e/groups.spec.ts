@@ -19,7 +19,7 @@ test('a coordinator invites, sends again, takes back and hands over; the last on
 
   await test.step('the last coordinator cannot leave, and reads what to do instead', async () => {
     await coordinator.goto(`/groups/${group.id}`);
-    await coordinator.getByRole('link', { name: 'Мадина Оспанова' }).click();
+    await coordinator.getByRole('table').getByRole('link', { name: 'Мадина Оспанова' }).click();
     await expect(coordinator.getByText('Вы последний координатор группы.')).toBeVisible();
     await expect(coordinator.getByRole('button', { name: 'Уйти из группы' })).toHaveCount(0);
   });
@@ -61,12 +61,12 @@ test('a coordinator invites, sends again, takes back and hands over; the last on
       name: 'Гульнара Тасова',
     });
     await coordinator.goto(`/groups/${group.id}`);
-    await coordinator.getByRole('link', { name: 'Гульнара Тасова' }).click();
+    await coordinator.getByRole('table').getByRole('link', { name: 'Гульнара Тасова' }).click();
     await coordinator.getByRole('button', { name: 'Передать и стать участником' }).click();
     await expect(coordinator.getByText('Координация передана')).toBeVisible();
     await member.goto(`/groups/${group.id}`);
     await expect(member.getByRole('link', { name: 'Пригласить' })).toBeVisible();
-    await coordinator.getByRole('link', { name: 'Мадина Оспанова' }).click();
+    await coordinator.getByRole('table').getByRole('link', { name: 'Мадина Оспанова' }).click();
     await coordinator.getByRole('checkbox', { name: 'Понимаю, что доступ закроется' }).check();
     await coordinator.getByRole('button', { name: 'Уйти из группы' }).click();
     await expect(coordinator.getByText('Вы ушли из группы')).toBeVisible();
