@@ -53,6 +53,8 @@ function targetOf(keys) {
   for (const place of places) {
     const all = place?.querySelectorAll(`[data-key="${CSS.escape(keys)}"]`) ?? [];
     for (const element of all) {
+      // What a row offers is for that row alone: no key acts on one that is not chosen.
+      if (place === document && element.closest('[data-row]')) continue;
       if (element instanceof HTMLElement && element.getClientRects().length > 0) return element;
     }
   }

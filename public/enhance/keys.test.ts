@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startKeys } from './keys.js';
+import { bindKey, startKeys } from './keys.js';
 
 let pressed: string[] = [];
 
@@ -37,6 +37,25 @@ function key(code: string, options: KeyboardEventInit = {}, at: Element = docume
 test('a key presses what carries it, first in the row that is chosen', () => {
   key('KeyC');
   expect(pressed).toEqual(['claim-row']);
+});
+
+test('a key that the chosen row has no use for acts on no other row', () => {
+  const list = document.querySelector('ol')!;
+  list.insertAdjacentHTML('beforeend', '<li data-row><button data-key="KeyR"></button></li>');
+  list.querySelector('li:last-child button')!.addEventListener('click', () => pressed.push('r'));
+  key('KeyR');
+  document.querySelector('[data-row]')!.removeAttribute('aria-current');
+  key('KeyC');
+  expect(pressed).toEqual(['claim']);
+});
+
+test('while something is asked, a key of the page does nothing', () => {
+  bindKey('KeyJ', () => pressed.push('down') > 0);
+  key('KeyJ');
+  document.querySelector('dialog')!.setAttribute('open', '');
+  key('KeyJ');
+  key('KeyY');
+  expect(pressed).toEqual(['down', 'yes']);
 });
 
 test('two keys after each other lead to a place', () => {

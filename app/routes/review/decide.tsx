@@ -54,10 +54,11 @@ const oneButton = (
   intent({
     needs: 'report.triage-state.set',
     schema: noFieldsSchema,
-    run: async ({ command, params }) => {
+    run: async ({ command, params, url }) => {
       const reportId = params.reportId!;
       const done = await run(command, { reportId });
-      return done.ok ? { ok: true, to: paths.decide(reportId), toast: { key: toast } } : done;
+      const to = paths.decide(reportId, undefined, plainQuery(url.searchParams.get('from')));
+      return done.ok ? { ok: true, to, toast: { key: toast } } : done;
     },
   });
 
