@@ -11,11 +11,11 @@ export interface RunningApp extends People {
 }
 
 /** Starts it before the tests of this file, and ends it after them. */
-export function runApp(): RunningApp {
+export function runApp(env: Record<string, string> = {}): RunningApp {
   const running = {} as RunningApp;
   beforeAll(async () => {
     await ensureBuild();
-    running.app = await startApp();
+    running.app = await startApp({ env });
     connect(running.app.database.appUrl);
     Object.assign(running, await makePersonas());
   }, 300_000);

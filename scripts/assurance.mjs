@@ -1,0 +1,31 @@
+// `npm run assurance [-- SUITE …]`: lists the suites, or runs some with their full counts and prints a line for each.
+import './bootstrap/require-node.mjs';
+import { ensureBuild } from './bootstrap/build.mjs';
+import { ensurePackages } from './bootstrap/packages.mjs';
+import { ensurePrismaClient } from './bootstrap/prisma-client.mjs';
+import { runScript, Stop } from './bootstrap/project.mjs';
+import { runSuite } from './assurance/run-suite.mjs';
+import { suites } from './assurance/suites.mjs';
+
+await runScript(async () => {
+  const wanted = process.argv.slice(2);
+  if (wanted.length === 0) {
+    for (const [name, { number, what, control }] of Object.entries(suites)) {
+      console.log(
+        `${String(number).padStart(2)}  ${name.padEnd(16)} ${what}${control ? '' : ' (no control)'}`,
+      );
+    }
+    console.log('\nnpm run assurance -- SUITE … runs them, npm run assurance -- all runs all.');
+    return 0;
+  }
+  const names = wanted.includes('all') ? Object.keys(suites) : wanted;
+  const unknown = names.find((name) => !Object.hasOwn(suites, name));
+  if (unknown) throw new Stop(`There is no suite ${unknown}: npm run assurance lists them.`);
+  await ensurePackages({ development: true });
+  await ensurePrismaClient();
+  await ensureBuild();
+  const results = [];
+  for (const name of names) results.push(await runSuite(name, suites[name]));
+  console.log(`\n${results.flatMap(({ lines }) => lines).join('\n')}`);
+  return results.every(({ isGood }) => isGood) ? 0 : 1;
+});

@@ -1,0 +1,87 @@
+/**
+ * @typedef {object} Suite
+ * @property {number} number its number in the list of attacks that Lacuna is measured against
+ * @property {string} what
+ * @property {string[]} files
+ * @property {string} [control] a test that runs the same with the guard off, and passes where that breaks
+ */
+
+/**
+ * What is measured by `npm run assurance`, by name.
+ *
+ * @type {Record<string, Suite>}
+ */
+export const suites = {
+  addresses: {
+    number: 1,
+    what: 'hostile addresses of sources',
+    files: ['app/platform/fetch'],
+  },
+  'hostile-servers': {
+    number: 2,
+    what: 'names, redirects and servers that lie to the fetching of sources',
+    files: ['tests/integration/platform/fetch-'],
+  },
+  'rich-text': {
+    number: 3,
+    what: 'documents of the editor that are no documents',
+    files: ['app/richtext', 'app/cli/check-richtext.test.ts'],
+  },
+  'hostile-posts': {
+    number: 4,
+    what: 'every form with bad input',
+    files: [
+      'tests/integration/hostile-forms/hostile-forms.test.ts',
+      'tests/integration/hostile-forms/hostile-queries.test.ts',
+    ],
+    control: 'tests/integration/hostile-forms/control.test.ts',
+  },
+  rights: {
+    number: 5,
+    what: 'everybody at every door',
+    files: ['tests/integration/rights/walk.test.ts', 'app/access'],
+  },
+  enumeration: {
+    number: 6,
+    what: 'ids of others and ids of nothing',
+    files: ['tests/integration/rights/enumeration.test.ts'],
+  },
+  origin: {
+    number: 7,
+    what: 'forms that come from elsewhere',
+    files: ['tests/integration/rights/origin.test.ts'],
+  },
+  sessions: {
+    number: 8,
+    what: 'sessions from their start to their end',
+    files: ['tests/integration/people/sessions.test.ts', 'app/platform/session'],
+  },
+  guessing: {
+    number: 9,
+    what: 'passwords and links that are tried out',
+    files: ['tests/integration/people/limits.test.ts', 'tests/integration/people/sign-in.test.ts'],
+  },
+  uploads: {
+    number: 10,
+    what: 'hostile files',
+    files: ['tests/integration/platform/files-', 'tests/integration/sources/upload-form.test.ts'],
+  },
+  headers: {
+    number: 19,
+    what: 'what every answer carries',
+    files: ['tests/integration/rights/answers.test.ts'],
+  },
+  canaries: {
+    number: 20,
+    what: 'marks in hidden things, looked for everywhere else',
+    files: [
+      'tests/integration/rights/canary.test.ts',
+      'tests/integration/notifications/nothing-leaks.test.ts',
+    ],
+  },
+  redirects: {
+    number: 23,
+    what: 'targets that would lead away from the site',
+    files: ['tests/integration/hostile-forms/redirects.test.ts'],
+  },
+};

@@ -1,0 +1,15 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where `npm run assurance` finds what a suite has counted. */
+export const figuresFolder = path.resolve('.cache/assurance');
+
+/** Whether the suites run with the counts of `docs/assurance.md`, or with the short ones of `npm test`. */
+export const isFull = process.env.LACUNA_ASSURANCE === 'full';
+
+/** Keeps what a suite has counted, as its one line and as numbers. */
+export async function keepFigures(suite: string, line: string, numbers: object): Promise<void> {
+  await mkdir(figuresFolder, { recursive: true });
+  const kept = JSON.stringify({ suite, line, ...numbers }, null, 2);
+  await writeFile(path.join(figuresFolder, `${suite}.json`), `${kept}\n`);
+}
