@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { sha256 } from './ids.ts';
 import { forget, once } from './once.ts';
 import { PrismaClient } from './prisma/client.ts';
 
@@ -69,13 +70,23 @@ export function sparePool(): pg.Pool {
   return connections().spare;
 }
 
+/**
+ * While one develops, a statement's text changes under its name, and a connection that has prepared
+ * the former refuses the new one: there the name tells the text too.
+ */
+const nameOf =
+  process.env.NODE_ENV === 'development'
+    ? (name: string, text: string) => `${name}:${sha256(text).slice(0, 8)}`
+    : (name: string) => name;
+
 /** Rows of one named statement; the name lets PostgreSQL keep the plan. */
 export async function rows<Row extends pg.QueryResultRow>(
   name: string,
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  return (await pool().query<Row>({ name, text, values: [...values] })).rows;
+  const named = { name: nameOf(name, text), text, values: [...values] };
+  return (await pool().query<Row>(named)).rows;
 }
 
 /** Closes all connections; the database itself is stopped after this. */
