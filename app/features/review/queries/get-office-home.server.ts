@@ -161,11 +161,15 @@ const reviewsSql = (scope: string): string => `
   from review_request q join report r on r.id = q.report_id join report_version v on v.id = r.current_version_id
   where q.answered_at is null and ${scope} order by q.asked_at limit 20`;
 
+/** Whoever waits longest is among the oldest of all; how many wait beside them is counted for those shown. */
 const oldestSql = (lang: Language, free: string): string => {
   const there = `report r join report_choice c on c.version_id = r.current_version_id
-    and c.list = 'region' and c.region_key = g.key where ${free}`;
-  return `select g.key, g.label_${lang} as label, to_json(first.since) as since, ${counted(there)} as count
-    from region g cross join lateral (
-      select r.submitted_at as since from ${there} order by r.submitted_at limit 1) first
-    order by first.since limit 8`;
+    and c.list = 'region' and c.region_key = o.region_key where ${free}`;
+  return `select o.region_key as key, g.label_${lang} as label, to_json(o.since) as since, ${counted(there)} as count
+    from (select c.region_key, min(r.submitted_at) as since
+      from (select r.current_version_id, r.submitted_at from report r where ${free}
+        order by r.submitted_at, r.id limit ${COUNT_LIMIT}) r
+      join report_choice c on c.version_id = r.current_version_id and c.list = 'region'
+      group by c.region_key order by min(r.submitted_at) limit 8) o
+    join region g on g.key = o.region_key order by o.since`;
 };
