@@ -77,7 +77,7 @@ describe('every node and mark has its element', () => {
     [
       'a norm mark',
       line(text('а', normMark(1))),
-      '<p><mark data-mark="1">а<sup>1</sup></mark></p>',
+      '<p><mark data-mark="1" tabindex="0">а<sup>1</sup></mark></p>',
     ],
     [
       'a mention',
@@ -121,7 +121,7 @@ describe('a mark is one element around all its words', () => {
     expect(
       html(line(text('а ', normMark(1)), text('б', normMark(1), bold), text('в', normMark(2)))),
     ).toBe(
-      '<p><mark data-mark="1">а <strong>б</strong><sup>1</sup></mark><mark data-mark="2">в<sup>2</sup></mark></p>',
+      '<p><mark data-mark="1" tabindex="0">а <strong>б</strong><sup>1</sup></mark><mark data-mark="2" tabindex="0">в<sup>2</sup></mark></p>',
     );
   });
 

@@ -61,7 +61,7 @@ const NODES: Mapping = {
     <OutsideLink href={String(node.attrs.href)}>{children}</OutsideLink>
   ),
   normMark: ({ node, children }: Shown) => (
-    <mark data-mark={String(node.attrs.n)}>
+    <mark data-mark={String(node.attrs.n)} tabIndex={0}>
       {children}
       <sup>{String(node.attrs.n)}</sup>
     </mark>

@@ -8,7 +8,7 @@ export interface MarkRange {
 
 export function Mark({ number, children }: { number?: number; children: string }) {
   return (
-    <mark data-mark={number}>
+    <mark data-mark={number} tabIndex={number === undefined ? undefined : 0}>
       {children}
       {number !== undefined && <sup>{number}</sup>}
     </mark>

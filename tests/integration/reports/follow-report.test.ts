@@ -29,7 +29,7 @@ async function makeSent() {
 }
 
 test('what goes on begins with the norms and the place, and is tied to what it goes on after', async () => {
-  const { actors, id, follow, linksOf } = await makeSent();
+  const { actors, follow, linksOf } = await makeSent();
   const begun = await follow(actors.colleague);
   if (!begun.ok) throw new Error(begun.reason);
   const draft = await getDraft(actors.colleague, { id: begun.id, lang: 'ru', now });

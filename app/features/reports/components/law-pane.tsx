@@ -12,6 +12,7 @@ import { MarkedText } from '#app/ui/mark.tsx';
 import { Segmented } from '#app/ui/segmented.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import type { ProvisionJson } from '../queries/version-json.server.ts';
+import { chooseWords } from './choose-words.ts';
 import { isRepealed } from './laws-of.ts';
 import { markRanges } from './mark-ranges.ts';
 import { unitText } from './unit-text.ts';
@@ -40,6 +41,7 @@ export function LawPane({ provision, law, marks, languages = [], tools }: LawPan
   const { act } = provision;
   const path = (provision.path ?? []) as PathUnit[];
   const edition = law && t('reports:law.edition', { date: format.date(law.edition) });
+  const mayMark = tools !== undefined && law?.language === provision.language;
   // Marks lie in the words of the language in which the norm is cited.
   const isCited = law?.language === provision.language;
   return (
@@ -78,7 +80,11 @@ export function LawPane({ provision, law, marks, languages = [], tools }: LawPan
       ) : (
         <div className="law-t" lang={law.language} ref={cited}>
           {law.paragraphs.map((paragraph) => (
-            <div key={paragraph.key} className={classes('pt', paragraph.isContext ? 'ctx' : 'on')}>
+            <div
+              key={paragraph.key}
+              className={classes('pt', paragraph.isContext ? 'ctx' : 'on')}
+              {...(paragraph.isContext || !mayMark ? {} : readsKeys)}
+            >
               <p>
                 <MarkedText
                   text={unitText(paragraph)}
@@ -89,7 +95,7 @@ export function LawPane({ provision, law, marks, languages = [], tools }: LawPan
           ))}
         </div>
       )}
-      {law && tools && isCited && (
+      {law && tools && mayMark && (
         <>
           <div className="row sec-b">
             <Button
@@ -149,6 +155,8 @@ export function LawPane({ provision, law, marks, languages = [], tools }: LawPan
     </>
   );
 }
+
+const readsKeys = { tabIndex: 0, role: 'group', onKeyDown: chooseWords } as const;
 
 /** The selected words of one cited paragraph; more than one paragraph is no phrase. */
 function selectedIn(pane: HTMLElement | null): string | null {
