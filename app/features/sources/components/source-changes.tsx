@@ -21,7 +21,9 @@ export function SourceChanges({ source, comparison, isOneColumn }: Shown) {
   const query = { view: 'changes', ...(after.isNewest ? {} : { with: after.id }) };
   return (
     <div id="changes">
-      <p className="md sub">{words || t('sources:changes.none')}</p>
+      {(words === '' || !after.isNewest) && (
+        <p className="md sub sec-b">{words || t('sources:changes.none')}</p>
+      )}
       {isOneColumn ? (
         <OneColumn paragraphs={paragraphs} lang={language ?? undefined} />
       ) : (
