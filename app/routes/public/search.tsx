@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
 import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
 import {
+  MOST_COUNTED,
   hitKinds,
   readSearchAddress,
   searchAddress,
 } from '#app/features/search/domain/search-address.ts';
-import { MOST_COUNTED, search } from '#app/features/search/queries/search.server.ts';
+import { search } from '#app/features/search/queries/search.server.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';

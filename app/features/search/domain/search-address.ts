@@ -4,6 +4,9 @@ import { readWords, type SearchWords } from './search-words.ts';
 export const hitKinds = ['report', 'source', 'comment', 'act'] as const;
 export type HitKind = (typeof hitKinds)[number];
 
+/** Up to so many hits are counted; beyond, there are "more than". */
+export const MOST_COUNTED = 1_000;
+
 export interface SearchAddress {
   words: SearchWords | null;
   /** Null: the first of every kind. */

@@ -1,7 +1,5 @@
+import { MOST_COUNTED } from '../domain/search-address.ts';
 import { matchSql } from './excerpt-sql.server.ts';
-
-/** Up to so many hits are counted; beyond, there are "more than". */
-export const MOST_COUNTED = 1_000;
 
 /** How one kind of thing is searched. `searched`: what holds the words; the rest says what it belongs to. */
 export interface Searched {

@@ -5,12 +5,11 @@ import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { knowsAuthorSql, visibleReportsSql } from '#app/features/reports/visibility.server.ts';
 import { rows } from '#app/platform/database.server.ts';
 import type { Excerpt } from '../domain/marked-text.ts';
-import type { HitKind, SearchAddress } from '../domain/search-address.ts';
+import { MOST_COUNTED, type HitKind, type SearchAddress } from '../domain/search-address.ts';
 import { excerptSql, matchSql } from './excerpt-sql.server.ts';
 import {
   commentsSearched,
   hitsSql,
-  MOST_COUNTED,
   readCopySql,
   reportsSearched,
   sourcesSearched,
