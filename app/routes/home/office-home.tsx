@@ -4,6 +4,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { isForHead } from '#app/features/review/domain/intake.ts';
 import { Intake } from '../review/parts/intake.tsx';
 import { OfficeAside } from './office-aside.tsx';
 import { OfficeLoad } from './office-load.tsx';
@@ -15,7 +16,8 @@ const mine = '?view=mine';
 export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string }) {
   const { t, format } = useI18n();
   const { answered, overdue, soon, reviews } = home;
-  const waiting = answered.length + overdue.length + soon.length + reviews.length;
+  const todo = answered.length + overdue.length + soon.length + reviews.length;
+  const waiting = todo + home.intake.filter(isForHead).length;
   return (
     <>
       <div className="hero">
@@ -29,10 +31,12 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
       </div>
       <div className="cols">
         <div id="office-work" data-live="queue">
-          {waiting > 0 ? (
-            <OfficeTodo home={home} />
-          ) : (
-            <p className="md sub">{t('review:home.nothingHint')}</p>
+          {todo > 0 && <OfficeTodo home={home} />}
+          {waiting === 0 && <p className="md sub">{t('review:home.nothingHint')}</p>}
+          {home.intake.length > 0 && (
+            <div className={todo > 0 ? 'sec' : undefined}>
+              <Intake lines={home.intake} />
+            </div>
           )}
           <Section
             title={t('review:home.free')}
@@ -54,11 +58,6 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
               </ol>
             )}
           </Section>
-          {home.intake.length > 0 && (
-            <div className="sec">
-              <Intake lines={home.intake} />
-            </div>
-          )}
           {home.load && <OfficeLoad load={home.load} oldest={home.oldest ?? []} />}
         </div>
         <OfficeAside home={home} />

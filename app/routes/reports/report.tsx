@@ -98,6 +98,7 @@ function Whole({
   const inOffice = who?.office !== null && who?.office !== undefined;
   const { id, version, abilities, sources, findings } = report;
   const name = shownName(report);
+  const isAsked = admissions?.admissions.some(({ isForReader }) => isForReader) ?? false;
   const meta = [
     ...labelsOf(version, 'region'),
     ...report.joinedRegions,
@@ -166,7 +167,7 @@ function Whole({
           <AdmissionNotices page={admissions} />
         </div>
       )}
-      <ReportStanding report={report} forGroup={!inOffice} />
+      <ReportStanding report={report} forGroup={!inOffice && !isAsked} />
       <ReportQuestions report={report} />
       {reviews && <ReviewRequests reportId={id} page={reviews} />}
       <div className="cols">

@@ -78,7 +78,9 @@ export default function ReviewRequest() {
             defaultValue={form.value('reason')}
           />
         </Field>
-        <Button look="primary">{t('review:request.do')}</Button>
+        <div className="sec-b">
+          <Button look="primary">{t('review:request.do')}</Button>
+        </div>
       </form>
     </>
   );

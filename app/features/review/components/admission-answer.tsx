@@ -52,7 +52,9 @@ export function AdmissionAnswer(props: {
               defaultValue={isRefused ? refused.text : ''}
             />
           </Field>
-          <Button>{t('review:admission.send')}</Button>
+          <div className="sec-b">
+            <Button>{t('review:admission.send')}</Button>
+          </div>
         </form>
       </Fold>
     </>

@@ -1,3 +1,5 @@
+import { countText } from '../domain/queue-address.ts';
+
 export interface BarRow {
   key: string;
   label: string;
@@ -20,7 +22,7 @@ export function BarTable({ caption, rows }: { caption: string; rows: readonly Ba
                 <i style={{ width: `${Math.round((count / most) * 100)}%` }} />
               </span>
             </td>
-            <td className="r">{count}</td>
+            <td className="r">{countText(count)}</td>
           </tr>
         ))}
       </tbody>

@@ -46,7 +46,9 @@ export function ProposalForm({ page, form }: { page: Admissions; form: FormState
               defaultValue={form.value('reason')}
             />
           </Field>
-          <Button look="primary">{say('do')}</Button>
+          <div className="sec-b">
+            <Button look="primary">{say('do')}</Button>
+          </div>
         </form>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import type { IntakeLine } from '#app/features/review/queries/intake-lines.server.ts';
+import { isForHead } from '#app/features/review/domain/intake.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -32,7 +33,6 @@ function Line({ line }: { line: IntakeLine }) {
     isAsked && t('review:intake.asked'),
     isLookAsked && t('review:intake.look'),
   ].filter((words): words is string => Boolean(words));
-  const isForHead = isAsked || isLookAsked || !waits;
   return (
     <li className="row sp">
       <span className="row">
@@ -46,7 +46,7 @@ function Line({ line }: { line: IntakeLine }) {
           </span>
         ))}
       </span>
-      {isForHead && (
+      {isForHead(line) && (
         <ButtonLink small href={paths.admission(id)} aria-label={`${mark}: ${actOf(line, t)}`}>
           {actOf(line, t)}
         </ButtonLink>

@@ -35,7 +35,9 @@ export function NoReview() {
             defaultValue={form.value('reason')}
           />
         </Field>
-        <Button>{t('review:request.noDo')}</Button>
+        <div className="sec-b">
+          <Button>{t('review:request.noDo')}</Button>
+        </div>
       </form>
     </Section>
   );

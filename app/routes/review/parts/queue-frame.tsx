@@ -1,5 +1,5 @@
 import {
-  COUNT_LIMIT,
+  countText,
   queueAddress,
   queueSorts,
   queueViews,
@@ -11,10 +11,6 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Pager } from '#app/ui/pager.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
-
-/** Past the limit a count says only that it is past it. */
-const shownCount = (count: number): number | string =>
-  count > COUNT_LIMIT ? `${COUNT_LIMIT}+` : count;
 
 /** The queue's title, its order, and its views with their counts. */
 export function QueueHead(props: {
@@ -45,7 +41,7 @@ export function QueueHead(props: {
           items={queueViews.map((view) => ({
             href: to({ view }),
             label: t(`review:view.${view}`),
-            count: shownCount(counts[view]),
+            count: countText(counts[view]),
             current: view === address.view && !isSaved,
           }))}
         />
@@ -101,7 +97,7 @@ export function QueueFoot(props: {
   if (count === 0) return null;
   return (
     <Pager
-      summary={t('review:total', { count, shown: shownCount(count) })}
+      summary={t('review:total', { count, shown: countText(count) })}
       {...(address.after ? { previousHref: to(null) } : {})}
       {...(next ? { nextHref: to(next) } : {})}
     />

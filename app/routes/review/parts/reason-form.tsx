@@ -16,7 +16,9 @@ export function ReasonForm(props: { label: string; hint: string; button: string;
           defaultValue={form.value('reason', props.kept)}
         />
       </Field>
-      <Button look="primary">{props.button}</Button>
+      <div className="sec-b">
+        <Button look="primary">{props.button}</Button>
+      </div>
     </>
   );
 }
