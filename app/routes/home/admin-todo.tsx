@@ -7,7 +7,7 @@ import { Icon, type IconName } from '#app/ui/icon.tsx';
 
 /** What waits for the administrator, each with the one thing to do about it. */
 export function AdminTodo({ home }: { home: AdminHome }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { roles, lone, failed } = home;
   return (
     <ul className="todo">
@@ -39,7 +39,7 @@ export function AdminTodo({ home }: { home: AdminHome }) {
           <p className="md mut dots">
             {failed.map(({ queue, count }) => (
               <span key={queue} className="num">
-                {t('home:admin.failed-in', { queue, count })}
+                <code>{queue}</code> {format.number(count)}
               </span>
             ))}
           </p>

@@ -4,6 +4,7 @@ import { makeCast, reportOf, type Part } from '#tests/factories/cast.ts';
 import { makeAsked } from '#tests/factories/clarification.ts';
 import { makeComment } from '#tests/factories/comment.ts';
 import { makeDraft } from '#tests/factories/draft.ts';
+import { makeReportInvitation } from '#tests/factories/report-invitation.ts';
 import { makeSource } from '#tests/factories/source.ts';
 
 /** People around reports in the states that pages differ by. */
@@ -37,9 +38,18 @@ export async function makeScene() {
       expiresAt: new Date(at.getTime() + 86_400_000),
     },
   });
+  const reportInvitation = await makeReportInvitation(cast, cast.actors.stranger.accountId);
   const place = await db().membership.findFirstOrThrow({ where: { accountId: author.accountId } });
   const reports = { draft, submitted, held, asked, confidential, accepted };
-  return { ...cast, reports, comment, sourceId, invitation, membershipId: place.id };
+  return {
+    ...cast,
+    reports,
+    comment,
+    sourceId,
+    invitation,
+    reportInvitation,
+    membershipId: place.id,
+  };
 }
 
 export type Scene = Awaited<ReturnType<typeof makeScene>>;
