@@ -1,4 +1,4 @@
-import { COUNT_LIMIT } from '#app/features/review/domain/queue-address.ts';
+import { countText } from '#app/features/review/domain/queue-address.ts';
 import type { Translate } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import type { NavItem } from '#app/ui/app-bar.tsx';
@@ -45,7 +45,7 @@ function placesOf({ office }: Who): Place[] {
 function countAt(key: string, { queue }: Who): number | string | undefined {
   const count = { queue: queue?.open, mine: queue?.mine }[key];
   if (count === undefined || count === 0) return undefined;
-  return count > COUNT_LIMIT ? `${COUNT_LIMIT}+` : count;
+  return countText(count);
 }
 
 /** The places of a person's work, by role; the current one is the longest address that the page lies under. */

@@ -1,3 +1,4 @@
+import { countText } from '#app/features/review/domain/queue-address.ts';
 import type {
   HolderLoad,
   OldestInRegion,
@@ -28,12 +29,17 @@ export function OfficeLoad(props: {
               heads: true,
               cell: ({ id, name }) => <a href={paths.review(`?assignee=${id}`)}>{name}</a>,
             },
-            { key: 'held', label: t('review:home.held'), figures: true, cell: ({ held }) => held },
+            {
+              key: 'held',
+              label: t('review:home.held'),
+              figures: true,
+              cell: ({ held }) => countText(held),
+            },
             {
               key: 'late',
               label: t('review:home.late'),
               figures: true,
-              cell: ({ late }) => (late > 0 ? <b className="late">{late}</b> : 0),
+              cell: ({ late }) => (late > 0 ? <b className="late">{countText(late)}</b> : 0),
             },
           ]}
         />
@@ -62,7 +68,7 @@ export function OfficeLoad(props: {
                 key: 'count',
                 label: t('review:home.reports'),
                 figures: true,
-                cell: ({ count }) => count,
+                cell: ({ count }) => countText(count),
               },
             ]}
           />

@@ -7,6 +7,9 @@ import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 
+/** So many of one sort are shown; the rest are a link away. */
+const MOST_SHOWN = 5;
+
 /** What waits for the reader, each with one thing to do. */
 export function OfficeTodo({ home }: { home: OfficeHome }) {
   return (
@@ -53,7 +56,7 @@ function Group(props: {
   const { rows, what, icon, act } = props;
   return (
     <>
-      {rows.map((row) => (
+      {rows.slice(0, MOST_SHOWN).map((row) => (
         <li key={row.id}>
           <Icon name={icon} />
           <div>
@@ -76,6 +79,15 @@ function Group(props: {
           <ButtonLink href={paths.decide(row.id)}>{t(`review:home.${act}`)}</ButtonLink>
         </li>
       ))}
+      {rows.length > MOST_SHOWN && (
+        <li>
+          <Icon name={icon} />
+          <p>
+            {t(`review:home.${what}`)}: {t('home:andMore', { count: rows.length - MOST_SHOWN })}
+          </p>
+          <ButtonLink href={paths.myReviews()}>{t('review:home.mine')}</ButtonLink>
+        </li>
+      )}
     </>
   );
 }
