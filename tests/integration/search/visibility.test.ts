@@ -143,7 +143,7 @@ test('the name of a hidden author stands under no comment that is found', async 
   });
   const asked = readSearchAddress(new URLSearchParams({ q: WORD, kind: 'comment' }));
   const authors = async (actor: Actor) =>
-    (await search(actor, asked)).comments.map(({ circle, author }) => [circle, author]);
+    (await search(actor, asked)).comments.map(({ circle, author }) => [circle, author]).sort();
   const named = 'Гульнара Тасова';
   expect(await authors(cast.actors.head)).toContainEqual(['shared', null]);
   expect(await authors(cast.actors.colleague)).toEqual([

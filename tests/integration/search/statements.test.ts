@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
+import { getOfficeHome } from '#app/features/review/queries/get-office-home.server.ts';
+import { readSearchAddress } from '#app/features/search/domain/search-address.ts';
+import { search } from '#app/features/search/queries/search.server.ts';
+import { pool } from '#app/platform/database.server.ts';
+import { makeCast, reportOf } from '#tests/factories/cast.ts';
+import { testDatabase } from '#tests/support/database.ts';
+
+testDatabase();
+
+/** How many statements go to the database while something runs. */
+async function statementsOf(run: () => Promise<unknown>): Promise<number> {
+  const real = pool();
+  const { query } = real;
+  let count = 0;
+  real.query = ((...given: Parameters<typeof query>) => {
+    count += 1;
+    return query.apply(real, given);
+  }) as typeof query;
+  try {
+    await run();
+  } finally {
+    real.query = query;
+  }
+  return count;
+}
+
+test('a search is one statement and one for the acts, whatever it finds', async () => {
+  const cast = await makeCast();
+  await reportOf(cast, { title: 'Детский сад' });
+  const asked = (query: string) => readSearchAddress(new URLSearchParams(query));
+  for (const query of ['q=детские+сады', 'q=сад&kind=comment', 'q=нет+такого', 'q=12']) {
+    const { words } = asked(query);
+    const count = await statementsOf(async () => {
+      await search(cast.actors.head, asked(query));
+      await findActs(cast.actors.head, { words: words!.text, lang: 'ru' });
+    });
+    expect(count, query).toBe(2);
+  }
+  expect(await statementsOf(() => search(cast.actors.administrator, asked('q=сад')))).toBe(0);
+});
+
+test('the home of the office asks no more than a page may', async () => {
+  const cast = await makeCast();
+  await reportOf(cast);
+  const asked = { lang: 'ru', now: new Date() } as const;
+  const count = await statementsOf(() => getOfficeHome(cast.actors.head, asked));
+  // Six a page, of which the session and the bar take two.
+  expect(count).toBeLessThanOrEqual(4);
+});
