@@ -53,7 +53,10 @@ export function WaitingList({ home, now }: { home: GroupHome; now: string }) {
           act={<ButtonLink href={paths.source(one.sourceId)}>{t('home:attach')}</ButtonLink>}
         >
           <p className="b">{t(`home:source.${one.state}`)}</p>
-          <p className="md sub">{one.source}</p>
+          <p className="md sub">
+            {one.source}
+            {one.reason && ` · ${t(`sources:reason.${one.reason}`)}`}
+          </p>
           <p className="md mut">
             <a
               href={
