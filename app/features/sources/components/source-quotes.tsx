@@ -8,6 +8,7 @@ import { Fold } from '#app/ui/fold.tsx';
 import { usePersonName } from '#app/ui/person.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { findQuote } from '../domain/find-quote.ts';
 import type { ShownQuote, SourcePage } from '../queries/get-source.server.ts';
 import { quoteAnchor } from './source-text.tsx';
 
@@ -17,7 +18,7 @@ const KEY = 'q';
 /** Words of the source that the report rests on, by their place in a copy, and the way to keep more. */
 export function SourceQuotes({ source }: { source: SourcePage }) {
   const { t } = useI18n();
-  const { quotes, quote, text, abilities, language } = source;
+  const { quotes, quote, text, abilities } = source;
   const mayQuote = abilities.quote && text !== null;
   if (quotes.length === 0 && quote === '' && !mayQuote) return null;
   return (
@@ -36,12 +37,7 @@ export function SourceQuotes({ source }: { source: SourcePage }) {
         {quotes.map((one) => (
           <Quote key={one.id} quote={one} source={source} />
         ))}
-        {quote !== '' && (
-          <li>
-            <p lang={language ?? undefined}>«{quote}»</p>
-            <p className="md mut">{t('sources:quote.typed')}</p>
-          </li>
-        )}
+        {quote !== '' && <TypedQuote source={source} />}
       </ol>
       {mayQuote && <QuoteForm copyId={text.captureId} />}
     </Section>
@@ -79,6 +75,34 @@ function Quote({ quote, source }: { quote: ShownQuote; source: SourcePage }) {
           <input type="hidden" name="quote" value={quote.id} />
           <Button look="quiet" small icon="trash">
             {t('sources:quote.remove', { number: quote.number })}
+          </Button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+/** The words that were typed with the source: whether the copy says them, and the way to mark where. */
+function TypedQuote({ source }: { source: SourcePage }) {
+  const { t } = useI18n();
+  const { quote, text, quotes, language, abilities } = source;
+  const place = text && findQuote(text.text, quote);
+  // What has its place stands in the list already.
+  if (place && quotes.some(({ words }) => words === place.words)) return null;
+  const state = !text ? 'unchecked' : place ? 'said' : 'absent';
+  return (
+    <li>
+      <p lang={language ?? undefined}>«{quote}»</p>
+      <p className="md mut">
+        {t('sources:quote.typed')}. {t(`sources:quote.${state}`)}
+      </p>
+      {text && place && abilities.quote && (
+        <form method="post" action="#quotes">
+          <input type="hidden" name="intent" value="quote" />
+          <input type="hidden" name="copy" value={text.captureId} />
+          <input type="hidden" name="words" value={quote} />
+          <Button look="quiet" small>
+            {t('sources:quote.markPlace')}
           </Button>
         </form>
       )}

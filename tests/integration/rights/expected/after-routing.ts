@@ -172,6 +172,17 @@ export const afterRouting: Record<string, Row> = {
         answers: { ordinary: 's3 .34.4.3 .33.3 s3s', listed: 's3 .4444.4 .4433 s3s' },
         form: () => ({ text: 'Текст источника.' }),
       },
+      quote: {
+        answers: adders,
+        // The copy that is named is not there, which the act itself says.
+        form: ({ thing }) => ({ copy: thing.id, words: 'Слова источника' }),
+        findsMistakes: true,
+      },
+      unquote: {
+        // Nobody has quoted anything.
+        answers: { draft: 's4 4444444 44444 s4s', ordinary: 's4 4444444 44444 s4s' },
+        form: ({ thing }) => ({ quote: thing.id }),
+      },
       remove: {
         answers: { draft: draftWriters, ordinary: 's4 3343433 44444 s4s' },
         spendsThing: true,
