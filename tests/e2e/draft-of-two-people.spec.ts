@@ -33,6 +33,14 @@ test.describe('two people on one draft', () => {
       await expect(measure(coordinator)).toHaveValue('Мера автора');
     });
 
+    await test.step('each sees in which part the other writes', async () => {
+      await place(author).focus();
+      await expect(coordinator.locator('#where')).toContainText('Гульнара Тасова пишет');
+      await measure(author).focus();
+      await expect(coordinator.locator('#fix')).toContainText('Гульнара Тасова пишет');
+      await expect(coordinator.locator('#where')).not.toContainText('Гульнара Тасова пишет');
+    });
+
     await test.step('of the same part, the later is shown the other beside the own', async () => {
       await save(author, (page) => page.locator('[name="title.title"]'), 'Название автора');
       await author.reload();
