@@ -52,7 +52,7 @@ export async function loadData(
   try {
     const { rows } = await client.query('select from account limit 1');
     if (rows.length > 0) throw new Error('The database holds accounts already: give an empty one.');
-    await client.query('begin');
+    await client.query("begin; set local maintenance_work_mem = '256MB'");
     const lists = await loadLists(client);
     const people = benchPeople({
       groups: await all(readTsv(file('groups'))),

@@ -25,7 +25,7 @@ export const loader = page('act.search', async ({ actor, lang, t, url }) => {
   ]);
   return {
     title: words ? t('search:titleOf', { words: words.text }) : t('search:title'),
-    text: words?.text ?? null,
+    words: words?.text ?? null,
     kind,
     after,
     counts: { ...counts, act: acts.length },
@@ -37,7 +37,7 @@ export type SearchPage = Awaited<ReturnType<typeof loader>>;
 /** What holds the words among all that is open to the reader, by kind, with how many there are. */
 export default function Search() {
   const { t, format } = useI18n();
-  const { text, kind, after, counts, found } = useLoaderData<typeof loader>() as SearchPage;
+  const { words: text, kind, after, counts, found } = useLoaderData<typeof loader>() as SearchPage;
   const all = hitKinds.reduce((sum, one) => sum + counts[one], 0);
   const shown = (count: number) =>
     count > MOST_COUNTED

@@ -123,8 +123,9 @@ async function seenBy(persona: Persona): Promise<[door: string, body: string][]>
         ...(secret ? { Cookie: `lacuna=${secret}` } : {}),
       };
       const answer = await fetch(running.app.origin + door, { headers, redirect: 'manual' });
-      // The words that were looked for stand in their box.
-      const body = (await answer.text()).replaceAll(/value="[^"]*"|"words","[^"]*"/g, '');
+      // The words that were looked for stand in their box and in the title.
+      const typed = /value="[^"]*"|"words","[^"]*"|[^">]*: поиск/g;
+      const body = (await answer.text()).replaceAll(typed, '');
       return [door, body];
     }),
   );
