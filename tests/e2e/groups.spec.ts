@@ -120,7 +120,7 @@ test('a journalist of another group is invited as co-author, agrees, and brings 
     await expect(journalist.getByText('О местах в детских садах')).toBeVisible();
     await expect(journalist.getByText(title)).toHaveCount(0);
     await expect(
-      journalist.getByText(/«Портал «Южный двор»» станет группой-партнёром/),
+      journalist.getByText(/Портал «Южный двор» станет группой-партнёром/),
     ).toBeVisible();
     await journalist.getByRole('button', { name: 'Принять приглашение' }).click();
     await expect(journalist.getByText('Вы приняли приглашение')).toBeVisible();

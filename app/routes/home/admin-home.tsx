@@ -51,7 +51,7 @@ export function AdminHomePage({ home, now }: { home: AdminHome; now: string }) {
         <DescriptionList
           items={(['active', 'proposed', 'suspended'] as const).map((key) => ({
             key,
-            term: t(`groups:status.${key}`),
+            term: t(`home:admin.group.${key}`),
             value: format.number(groups[key]),
           }))}
         />
