@@ -1,6 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { Prisma } from '#app/platform/database.server.ts';
-import { isLetInSql } from './queries/let-in-sql.ts';
+import { isLetInSql } from './queries/let-in-sql.server.ts';
 
 /** A condition on `report` for a statement written by hand; `key` names its form among plans. */
 export interface SqlScope {

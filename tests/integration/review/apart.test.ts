@@ -51,6 +51,11 @@ test('a pair told apart is offered no more, from neither side, until that is tak
   ]);
 });
 
+test('what was split off is no duplicate of what it was split from', async () => {
+  await db().report.update({ where: { id: otherId }, data: { splitFromId: reportId } });
+  expect([await likely(reportId), await likely(otherId)]).toEqual([[], []]);
+});
+
 test('who does not hold the report says nothing of it, and nothing is said of what is not seen', async () => {
   const { analyst, assignee, author } = cast.actors;
   for (const actor of [analyst, author]) expect(await apart(actor)).toMatchObject({ ok: false });

@@ -1,6 +1,6 @@
 import type { ReportFacts } from '#app/access/facts.ts';
 import { db, Prisma, type Transaction } from '#app/platform/database.server.ts';
-import { letInSql } from './let-in-sql.ts';
+import { letInSql } from './let-in-sql.server.ts';
 
 /** A report's facts with the few columns that commands check beside them. */
 export interface LoadedReport {

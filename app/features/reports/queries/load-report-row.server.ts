@@ -7,7 +7,7 @@ import type { ReportState } from '../domain/lifecycle.ts';
 import type { ReportStatus } from '../domain/statuses.ts';
 import type { AskedFrom } from '../domain/transitions.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
-import { letInSql } from './let-in-sql.ts';
+import { letInSql } from './let-in-sql.server.ts';
 import { joinedJsonSql, type JoinedJson } from './joined-sql.server.ts';
 import { versionJsonSql, type VersionJson } from './version-json.server.ts';
 

@@ -1,5 +1,5 @@
 import { invalid, type CommandContext, type Result } from '#app/access/context.ts';
-import { letInSql } from '#app/features/reports/queries/let-in-sql.ts';
+import { letInSql } from '#app/features/reports/queries/let-in-sql.server.ts';
 import { Prisma, type Transaction } from '#app/platform/database.server.ts';
 import { fromMarkdown } from '#app/richtext/markdown/from-markdown.ts';
 import { plainText } from '#app/richtext/plain-text.ts';

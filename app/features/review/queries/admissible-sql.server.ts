@@ -1,4 +1,4 @@
-import { letInSql } from '#app/features/reports/queries/let-in-sql.ts';
+import { letInSql } from '#app/features/reports/queries/let-in-sql.server.ts';
 import type { Side } from '../domain/admission.ts';
 
 /** Somebody who may be asked for. */

@@ -38,7 +38,8 @@ const comparedSigns = 3_000;
 
 /**
  * Ordinary reports like an ordinary one, among those that the reader sees: proposed by a filer first,
- * then the same norm, then like texts. A report without any is compared with nothing.
+ * then the same norm, then like texts; a part that was split off and what it was split from are no pair.
+ * A report without any is compared with nothing.
  */
 export async function findLikely(
   actor: Actor,
@@ -53,7 +54,7 @@ export async function findLikely(
   const found = await rows<Row>(
     `review.likely:${scope.key}:${lang}`,
     `with mine as (
-       select r.id, v.id as version_id, v.title, left(v.narrative_text, ${comparedSigns}) as text
+       select r.id, r.split_from_id, v.id as version_id, v.title, left(v.narrative_text, ${comparedSigns}) as text
        from report r join report_version v on v.id = r.current_version_id
        where r.id = $1 and r.visibility = 'ordinary'),
      alike as (
@@ -91,6 +92,7 @@ export async function findLikely(
      join report r on r.current_version_id = v.id
      where r.id <> mine.id and r.visibility = 'ordinary'
        and r.status_key not in ('draft', 'withdrawn', 'rejected', 'redirected', 'merged') and ${scope.sql}
+       and r.split_from_id is distinct from mine.id and mine.split_from_id is distinct from r.id
        and not exists (select from report_link l where l.kind = 'not_duplicate'
          and (l.from_id, l.to_id) in ((r.id, mine.id), (mine.id, r.id)))
        and not exists (select from report_merge m where m.undone_at is null

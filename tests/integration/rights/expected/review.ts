@@ -163,7 +163,7 @@ export const review: Record<string, Row> = {
         answers: told,
         form: async (asked) => ({ version: await versionOf(asked), reason }),
       },
-      decline: { answers: headAlone, form: () => ({ reason }) },
+      decline: { answers: { ordinary: 's3 3333333 333.3 s3s' }, form: () => ({ reason }) },
     },
   },
   'routes/review/author.tsx': {
