@@ -77,10 +77,16 @@ export function Layout({ children }: { children: ReactNode }) {
 
 function Framed({ children }: { children: ReactNode }) {
   const root = useRoot();
-  const { shell } = useHandle();
+  const { shell, keys } = useHandle();
+  const { t } = useI18n();
   if (!root?.who || shell === 'own') return children;
   return (
-    <AppFrame root={root} who={root.who} {...(shell ? { variant: shell } : {})}>
+    <AppFrame
+      root={root}
+      who={root.who}
+      {...(shell ? { variant: shell } : {})}
+      {...(keys ? { keys: keys(t) } : {})}
+    >
       {children}
     </AppFrame>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
+import type { KeyHint } from '#app/ui/key-hints.tsx';
 import { AppShell } from '#app/ui/app-shell.tsx';
 import { navigationFor } from './navigation.ts';
 import type { RootData, Who } from './root-data.ts';
@@ -11,14 +12,16 @@ export function AppFrame(props: {
   root: RootData;
   who: Who;
   variant?: 'reading' | 'form' | 'work';
+  keys?: readonly KeyHint[];
   children: ReactNode;
 }) {
-  const { root, who, variant = 'reading', children } = props;
+  const { root, who, variant = 'reading', keys = [], children } = props;
   const { t } = useI18n();
   const readsReports = who.office !== 'administrator';
   return (
     <AppShell
       variant={variant}
+      keys={keys}
       home={paths.home()}
       nav={navigationFor(who, root.path, t)}
       {...(readsReports ? { search: { action: paths.search() } } : {})}

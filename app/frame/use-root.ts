@@ -1,4 +1,6 @@
 import { useMatches, useRouteLoaderData } from '@remix-run/react';
+import type { Translate } from '#app/i18n/i18n-context.tsx';
+import type { KeyHint } from '#app/ui/key-hints.tsx';
 import type { RootData } from './root-data.ts';
 
 /** The frame's data; pages under the root always have it, an error before it has not. */
@@ -12,6 +14,8 @@ export interface Handle {
   shell?: 'reading' | 'form' | 'work' | 'own';
   /** Locale files that the page's components need in the browser; without it no React is loaded. */
   hydrate?: readonly string[];
+  /** The keys of this page, told beside those that work everywhere. */
+  keys?: (t: Translate) => KeyHint[];
 }
 
 /** The frame that the deepest route with an opinion asks for. */

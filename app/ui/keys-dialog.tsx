@@ -15,10 +15,13 @@ export function KeysDialog({ keys = [] }: { keys?: readonly KeyHint[] }) {
     { keys: ['?'], label: t('ui:keys.help') },
     { keys: ['Esc'], label: t('ui:keys.back') },
   ];
+  const isEverywhere = (hint: KeyHint) =>
+    everywhere.some((other) => other.keys.join() === hint.keys.join());
+  const all = [...everywhere, ...keys.filter((hint) => !isEverywhere(hint))];
   return (
     <Dialog id="keys" title={t('ui:keys.title')}>
       <div className="kb">
-        {[...everywhere, ...keys].map((hint) => (
+        {all.map((hint) => (
           <span key={hint.label}>
             {hint.label}
             <span className="nw">

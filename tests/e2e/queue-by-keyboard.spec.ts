@@ -113,7 +113,7 @@ test('triage from the sign-in to the decision and the next report, on the Russia
     await keys.plain('Escape');
     await expect(linkOf(page, third)).toBeFocused();
     await keys.press('Slash', { shift: true });
-    await expect(page.locator('#keys')).toBeVisible();
+    await expect(page.locator('#keys')).toContainText('отметить до этого места');
     await keys.press('KeyJ');
     await keys.plain('Escape');
     await expect(linkOf(page, third)).toBeFocused();

@@ -3,6 +3,7 @@ import { loadCalendar } from '#app/features/reports/queries/load-calendar.server
 import { QueueLine } from '#app/features/review/components/queue-line.tsx';
 import { listMine } from '#app/features/review/queries/list-mine.server.ts';
 import type { QueueRow } from '#app/features/review/queries/queue-row.server.ts';
+import type { Handle } from '#app/frame/use-root.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -10,7 +11,9 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { KeyHints } from '#app/ui/key-hints.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { queueHints } from './parts/queue-hints.ts';
+import { heldHints } from './parts/queue-hints.ts';
+
+export const handle: Handle = { keys: heldHints };
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, now, t }) => {
   const calendar = await loadCalendar();
@@ -38,10 +41,17 @@ export default function MyReviews() {
         <>
           <ol id="queue" className="sec-b" data-list="" data-live="queue">
             {rows.map((row) => (
-              <QueueLine key={row.id} row={row} from={from} isChosen={false} mayAssign={false} />
+              <QueueLine
+                key={row.id}
+                row={row}
+                from={from}
+                isChosen={false}
+                mayAssign={false}
+                mayRelease
+              />
             ))}
           </ol>
-          <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />
+          <KeyHints label={t('ui:keys.title')} hints={heldHints(t)} />
         </>
       )}
     </>

@@ -35,7 +35,7 @@ import { QueueFoot, QueueHead } from './parts/queue-frame.tsx';
 import { queueHints } from './parts/queue-hints.ts';
 import { toldOutcomes, toldRefusal } from './parts/told-outcomes.ts';
 
-export const handle: Handle = { shell: 'work' };
+export const handle: Handle = { shell: 'work', keys: queueHints };
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, now, t, url }) => {
   const address = readQueueAddress(url.searchParams);
