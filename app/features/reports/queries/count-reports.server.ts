@@ -11,7 +11,7 @@ import {
   statusesOf,
   type Condition,
   type Narrowed,
-} from './narrowed-sql.ts';
+} from './narrowed-sql.server.ts';
 
 interface Counted {
   key: string;

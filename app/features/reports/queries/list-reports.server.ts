@@ -9,7 +9,7 @@ import type { Calendar } from '../domain/working-days.ts';
 import { abilitiesOn } from '../policy.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
 import { loadCalendar } from './load-calendar.server.ts';
-import { NARROWING, narrowedSql, narrowing } from './narrowed-sql.ts';
+import { NARROWING, narrowedSql, narrowing } from './narrowed-sql.server.ts';
 import { progressFrom, progressJsonSql, type ProgressJson } from './progress-sql.server.ts';
 
 /** `mine`: only what the actor wrote alone or with others. */
