@@ -90,7 +90,11 @@ function OneOf(props: ConditionProps) {
           name={name}
           placeholder={t('review:filter.any')}
           defaultValue={address[name][0] ?? ''}
-          options={options.map(({ key, label }) => ({ value: key, label }))}
+          options={options.map(({ key, label, lang }) => ({
+            value: key,
+            label,
+            ...(lang && { lang }),
+          }))}
         />
       </Field>
     </Condition>

@@ -8,6 +8,8 @@ import { intakeSql, type IntakeLine } from './intake-lines.server.ts';
 export interface DeskOption {
   key: string;
   label: string;
+  /** Where its words are not of the page's language. */
+  lang?: Language | null;
 }
 
 /** What lies around every list of the office: the calendar, what can be filtered by, and the intake. */
@@ -46,7 +48,8 @@ export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
     `select ${list('select day::text as day, is_working as "isWorking" from calendar_day')} as days,
        ${labels('region')} as region, ${labels('education_level', 'where is_active')} as level,
        ${labels('gap_kind', 'where is_active')} as kind,
-       ${list(`select key, coalesce(nullif(short_${lang}, ''), short_ru) as label from act order by label`)} as act,
+       ${list(`select key, coalesce(nullif(short_${lang}, ''), short_ru) as label,
+         case when short_${lang} = '' then 'ru' end as lang from act order by label`)} as act,
        ${list(`select id as key, name as label from monitoring_group where status = 'active' order by name limit 500`)} as "group",
        ${list(`select id as key, name as label from account
          where office_role in ('analyst', 'head') and suspended_at is null order by name`)} as assignee,
