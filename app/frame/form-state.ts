@@ -45,7 +45,8 @@ export function useFormState(intent = 'default'): FormState {
     error: (name) => (answer?.fields[name] ? say(answer.fields[name]) : undefined),
     mistakes: (prefix = '') =>
       Object.entries(answer?.fields ?? {}).map(([name, code]) => ({
-        id: prefix + name.replace(/\W/g, '-'),
+        // The text area of a rich text has the id of the text itself.
+        id: prefix + name.replace(/Markdown$/, '').replace(/\W/g, '-'),
         message: say(code),
       })),
   };

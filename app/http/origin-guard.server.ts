@@ -12,7 +12,7 @@ export function originGuard(settings: { origin: string; originIsDefault: boolean
   return (req: Request, res: Response, next: NextFunction): void => {
     delete req.headers['x-forwarded-host'];
     if (!isAcceptedHost(req.headers.host, settings)) return refuse(res, 421);
-    // `//host` and `/\\host` would be read as the address of another site, and be answered for it.
+    // `//host` and `/\host` would be read as the address of another site, and be answered for it.
     if (!/^\/(?![/\\])/.test(req.url)) return refuse(res, 400);
     if (req.url.length > 8_000 || req.path.split('/').length > MAX_SEGMENTS)
       return refuse(res, 414);

@@ -10,7 +10,7 @@ import {
 } from '#app/features/review/domain/queue-address.ts';
 import { loadDesk, type SavedView } from '#app/features/review/queries/load-desk.server.ts';
 import { deleteViewSchema, saveViewSchema } from '#app/features/review/schema.ts';
-import { FormProblem } from '#app/frame/form-problem.tsx';
+import { FormProblem, OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -79,7 +79,7 @@ export default function SavedViews() {
   const { t } = useI18n();
   const own = queueAddress(address);
   const isPlain = own === queueAddress({ ...listOf(null), view: address.view });
-  const isKept = views.some(({ query }) => query === own);
+  const isNew = !isPlain && views.every(({ query }) => query !== own);
   return (
     <>
       <PageHead
@@ -87,7 +87,8 @@ export default function SavedViews() {
         title={title}
         lead={t('review:saved.lead')}
       />
-      {!isPlain && !isKept && <Save address={address} choices={choices} />}
+      <OtherProblem but={isNew ? ['default'] : []} />
+      {isNew && <Save address={address} choices={choices} />}
       {isPlain && <p className="md sub">{t('review:saved.narrowFirst')}</p>}
       {views.length > 0 && (
         <Section title={t('review:saved.label')}>
