@@ -30,6 +30,7 @@ const people: Place = { key: 'people', href: paths.people(), icon: 'user-plus' }
 const HEAD: Place[] = [...OFFICE.filter(({ key }) => key !== 'mine'), people];
 
 const ADMINISTRATOR: Place[] = [
+  home,
   people,
   { key: 'groups', href: paths.groups(), icon: 'landmark' },
   { key: 'lists', href: paths.reference(), icon: 'list' },

@@ -1,18 +1,13 @@
 import { hidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
-import type { ReportFacts } from '#app/access/facts.ts';
-import type { Action } from '#app/access/matrix.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
+import { changesPeople } from '../domain/changes-people.ts';
 import { reportEvent } from '../events.ts';
 import { isColleague } from '../queries/list-colleagues.server.ts';
 import { addToReport, listOf, type AddedPart } from './add-to-report.server.ts';
 import { changeDraft } from './change-draft.server.ts';
 import { keepNamedList } from './keep-named-list.server.ts';
 import { revokeInvitationsOf } from './revoke-report-invitation.server.ts';
-
-/** A confidential list is changed by the author alone, and its co-authors are on it. */
-export const changesPeople = ({ visibility }: ReportFacts): Action =>
-  visibility === 'confidential' ? 'confidential.named-list.change' : 'draft.edit';
 
 /**
  * Adds a colleague of one's own group to a draft: a co-author, or somebody on the list of a

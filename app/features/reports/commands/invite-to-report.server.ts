@@ -2,11 +2,11 @@ import { invalid, type CommandContext, type Result } from '#app/access/context.t
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent, type EventActor } from '#app/platform/event-log.server.ts';
 import { takePoint, type Limit } from '#app/platform/rate-limit.server.ts';
+import { changesPeople } from '../domain/changes-people.ts';
 import { reportInvitationExpiry } from '../domain/report-invitation.ts';
 import { reportEvent } from '../events.ts';
 import type { InviteToReport } from '../schema.ts';
 import { changeDraft } from './change-draft.server.ts';
-import { changesPeople } from './change-people.server.ts';
 
 /** Far above what a report needs, and far below what looking through a list of addresses would. */
 const PER_DAY: Limit = { name: 'report-invitation', points: 20, seconds: 24 * 60 * 60 };

@@ -1,10 +1,10 @@
 import { conflict, hidden, type CommandContext, type Result } from '#app/access/context.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent, type EventActor } from '#app/platform/event-log.server.ts';
+import { changesPeople } from '../domain/changes-people.ts';
 import { reportInvitationState } from '../domain/report-invitation.ts';
 import { reportEvent } from '../events.ts';
 import { changeDraft } from './change-draft.server.ts';
-import { changesPeople } from './change-people.server.ts';
 
 interface Moment {
   actor: EventActor;
