@@ -71,6 +71,46 @@ const WEB = `<meta charset='utf-8'><article class="post" style="color:rgb(10,10,
 <pre><code>строка 1
 строка 2</code></pre><form><input value="x"><button>Кнопка</button></form><u>черта</u> <s>нет</s><br></article>`;
 
+const LIBREOFFICE = `<!DOCTYPE html>
+<html>
+<head>
+	<meta http-equiv="content-type" content="text/html; charset=utf-8"/>
+	<title></title>
+	<meta name="generator" content="LibreOffice 24.2.7.2 (Linux)"/>
+	<style type="text/css">
+		@page { size: 21cm 29.7cm; margin: 2cm }
+		p { line-height: 115%; margin-bottom: 0.25cm; background: transparent }
+		td p { orphans: 0; widows: 0; background: transparent }
+		a:link { color: #000080; so-language: zxx; text-decoration: underline }
+	</style>
+</head>
+<body lang="ru-RU" link="#000080" vlink="#800000" dir="ltr"><h2 class="western">Очередь</h2>
+<p align="justify" style="line-height: 100%; margin-bottom: 0cm"><font color="#c9211e"><font face="Liberation Serif, serif"><font size="3" style="font-size: 12pt">Место
+«уже <b>обещано</b>», <i>ждите</i><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>: <a href="https://edu.kz/queue"><u>очередь</u></a>.</font></font></font></p>
+<ul>
+	<li><p style="line-height: 100%; margin-bottom: 0cm">пять садов</p>
+	<ul>
+		<li><p style="line-height: 100%; margin-bottom: 0cm">в Шымкенте</p></li>
+	</ul></li>
+	<li><p style="line-height: 100%; margin-bottom: 0cm">14 семей</p></li>
+</ul>
+<table width="643" cellpadding="4" cellspacing="0">
+	<col width="313"/>
+	<col width="313"/>
+	<thead><tr valign="top">
+		<th width="313" style="background: transparent; border: 1px solid #000000; padding: 0.1cm"><p>Сад</p></th>
+		<th width="313" style="border: 1px solid #000000; padding: 0.1cm"><p>Мест</p></th>
+	</tr></thead>
+	<tbody><tr valign="top">
+		<td style="border: 1px solid #000000"><p><font face="Liberation Serif, serif">№ 5</font></p></td>
+		<td sdval="3" sdnum="1049;"><p>3</p></td>
+	</tr></tbody>
+</table>
+<p><img src="file:///tmp/lu1234.tmp/lu5678_tmp_1.png" name="Изображение1" width="200" height="100" border="0"/>
+Конец</p>
+</body>
+</html>`;
+
 const GOOGLE = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr" style="line-height:1.38"><span style="font-size:16pt;font-weight:400">Очередь</span></h2><p dir="ltr"><span style="font-weight:400">обычно, </span><span style="font-weight:700">жирно</span><span style="font-style:italic">, наклонно</span></p><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>раз</span></p></li></ul></b><br class="Apple-interchange-newline">`;
 
 test('Word: text, headings, lists and tables stay; styles, fonts, pictures and comments go', () => {
@@ -99,6 +139,18 @@ test('a web page: text and structure stay; scripts, pictures, forms and wrong ad
       'строка 1\nстрока 2',
       'Кнопка',
       'черта нет',
+    ].join('\n\n'),
+  );
+});
+
+test('LibreOffice: text, headings, lists, links and cells of headers stay; fonts and pictures go', () => {
+  expect(toMarkdown(pasted(LIBREOFFICE))).toBe(
+    [
+      '## Очередь',
+      'Место «уже **обещано**», *ждите*1: [очередь](https://edu.kz/queue).',
+      '- пять садов\n  - в Шымкенте\n- 14 семей',
+      '|{colwidth=313} Сад |{colwidth=313} Мест |\n| --- | --- |\n|{colwidth=313} № 5 |{colwidth=313} 3 |',
+      'Конец',
     ].join('\n\n'),
   );
 });
