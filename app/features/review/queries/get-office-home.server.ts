@@ -66,6 +66,8 @@ export interface AskedReview {
 type Glance = Pick<OfficeHome, 'ages' | 'weeks' | 'load' | 'oldest' | 'intake' | 'reviews'>;
 
 const mostFree = 3;
+/** Of what the reader holds, so many that were sent first are looked at. */
+const mostHeld = 50;
 const weekCount = 8;
 /** So many working days are left of a clock whose time is over, or fewer. */
 const overdue = -1;
@@ -80,7 +82,7 @@ export async function getOfficeHome(
   const calendar = await loadCalendar();
   const address = { ...readQueueAddress(new URLSearchParams()), view: 'free' as const };
   const [mine, free, glance] = await Promise.all([
-    listMine(actor, { lang, now, calendar }),
+    listMine(actor, { lang, now, calendar, limit: mostHeld }),
     listQueue(actor, { address, lang, now, calendar, limit: mostFree }),
     loadGlance(actor, { lang, now, calendar }),
   ]);

@@ -6,15 +6,16 @@ import { readQueueAddress } from '../domain/queue-address.ts';
 import { listQueue } from './list-queue.server.ts';
 import type { QueueRow } from './queue-row.server.ts';
 
-/** Nobody holds more than can be looked through. */
+/** Nobody holds more than can be looked through; of more, those are listed that were sent first. */
 const MOST = 200;
 
 /** The reports on their way that the actor holds, what is due first coming first. */
 export async function listMine(
   actor: Actor,
-  asked: { lang: Language; now: Date; calendar: Calendar },
+  asked: { lang: Language; now: Date; calendar: Calendar; limit?: number },
 ): Promise<QueueRow[]> {
-  const address = { ...readQueueAddress(new URLSearchParams()), view: 'mine' as const };
-  const { rows } = await listQueue(actor, { ...asked, address, limit: MOST });
+  const own = { view: 'mine', sort: 'age' } as const;
+  const address = { ...readQueueAddress(new URLSearchParams()), ...own };
+  const { rows } = await listQueue(actor, { limit: MOST, ...asked, address });
   return rows.toSorted(byDueDay);
 }
