@@ -1,9 +1,16 @@
 import { markedText, type Excerpt } from '../domain/marked-text.ts';
 
-/** A text in which what was looked for is marked. */
+/** A text in which what was looked for is marked; dots stand for what lies before and after. */
 export function Marked({ excerpt }: { excerpt: Excerpt }) {
-  return markedText(excerpt).map(({ text, isHit }, at) =>
-    isHit ? <mark key={at}>{text}</mark> : text,
+  const [, , isCutBefore, isCutAfter] = excerpt;
+  return (
+    <>
+      {isCutBefore && '… '}
+      {markedText(excerpt).map(({ text, isHit }, at) =>
+        isHit ? <mark key={at}>{text}</mark> : text,
+      )}
+      {isCutAfter && ' …'}
+    </>
   );
 }
 

@@ -6,8 +6,16 @@ export interface Piece {
   isHit: boolean;
 }
 
-/** The folded excerpt with its hits between ⟦ and ⟧, and the same stretch as written, sign for sign. */
-export type Excerpt = readonly [marked: string, written: string | null];
+/**
+ * The folded excerpt with its hits between ⟦ and ⟧, the same stretch as written, sign for sign, and
+ * whether the text goes on before and after it.
+ */
+export type Excerpt = readonly [
+  marked: string,
+  written: string | null,
+  isCutBefore?: boolean,
+  isCutAfter?: boolean,
+];
 
 /** The stretch as written, cut at the marks; as folded where the two don't agree. */
 export function markedText([marked, written]: Excerpt): Piece[] {

@@ -29,7 +29,8 @@ export const excerptSql = (
 ): string => {
   const options = extent === 'whole' ? whole : around;
   return `(select json_build_array(marked, case when strpos(folded, bare) > 0
-      then substr(written, strpos(folded, bare), length(bare)) end)
+      then substr(written, strpos(folded, bare), length(bare)) end,
+      strpos(folded, bare) > 1, strpos(folded, bare) + length(bare) <= length(folded))
     from (select *, translate(marked, '⟦⟧', '') as bare
       from (select *, case when ${alias}.search_ru @@ ${asked.ru}
           then ts_headline('russian', folded, ${asked.ru}, '${options}')
