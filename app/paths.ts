@@ -56,6 +56,7 @@ export const paths = {
     `/reports/${reportId}/discussion/${commentId}`,
   admission: (reportId: string) => `/reports/${reportId}/admission`,
   askReview: (reportId: string) => `/reports/${reportId}/review-request`,
+  reportLinks: (reportId: string) => `/reports/${reportId}/links`,
   reportPeople: (reportId: string) => `/reports/${reportId}/people`,
 
   source: (id: string, query?: Record<string, string>) =>

@@ -61,6 +61,7 @@ export default [
     route(':id/edit', 'routes/reports/edit.tsx'),
     route(':id/files/new', 'routes/reports/file-new.tsx'),
     route(':id/sources/new', 'routes/reports/source-new.tsx'),
+    route(':id/links', 'routes/reports/links.tsx'),
     route(':id/people', 'routes/reports/people.tsx'),
     route(':id/review-request', 'routes/reports/review-request.tsx'),
     route(':id/versions', 'routes/reports/versions.tsx'),

@@ -88,6 +88,7 @@ export type ReportChanges = {
   'report.duplicate-proposed': { after: { otherId: string } };
   /** Tied to another one: what goes on after it, or what is about the like. */
   'report.linked': { after: { otherId: string; kind: 'follow_up' | 'related' } };
+  'report.unlinked': { before: { otherId: string; kind: 'related' } };
   'report.class-set': { before: { classes: string[] }; after: { classes: string[] } };
   'report.deleted': { after: { deletedAt: string } };
   /** A deleted draft's rows are gone for good. */

@@ -222,6 +222,10 @@ export const hideAuthorSchema = z.strictObject({ isHidden: z.literal('yes').opti
 
 export const flagReadySchema = z.strictObject({ isReady: z.enum(['yes', 'no']) });
 
+export const linkRelatedSchema = z.strictObject({ name: z.string().trim().min(1).max(40) });
+
+export const unlinkRelatedSchema = z.strictObject({ otherId: idSchema });
+
 /** In which part of a draft one writes now; nothing where one has left it. */
 export const writerSchema = z.strictObject({ part: z.enum(draftParts).optional() });
 

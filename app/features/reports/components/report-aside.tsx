@@ -37,7 +37,7 @@ export function ReportAside({ report }: { report: ReportPage }) {
           ))}
         </p>
       </section>
-      {(links.length > 0 || report.mayFollow) && (
+      {(links.length > 0 || report.mayFollow || report.mayLink) && (
         <section className="sec">
           <h2>{t('reports:links.title')}</h2>
           <ul className="list md">
@@ -53,6 +53,13 @@ export function ReportAside({ report }: { report: ReportPage }) {
               </li>
             ))}
           </ul>
+          {report.mayLink && (
+            <p className="sec-b">
+              <ButtonLink small look="quiet" icon="link" href={paths.reportLinks(report.id)}>
+                {t('reports:links.page')}
+              </ButtonLink>
+            </p>
+          )}
           {report.mayFollow && (
             <p className="sec-b">
               <ButtonLink small look="quiet" icon="plus" href={paths.followReport(report.id)}>

@@ -59,6 +59,7 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
     case 'report.author-uncovered':
     case 'report.duplicate-proposed':
     case 'report.linked':
+    case 'report.unlinked':
     case 'report.purged':
     case 'report.person-invited':
     case 'report.invitation-revoked':

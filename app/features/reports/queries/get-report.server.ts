@@ -63,6 +63,8 @@ export interface ReportPage {
   links: StoryLink[];
   /** The reader works in a group, which may report what came after. */
   mayFollow: boolean;
+  /** The reader holds it for the office, and may tie others to it. */
+  mayLink: boolean;
   abilities: Abilities;
 }
 
@@ -99,6 +101,7 @@ export async function getReport(
     findings: story.findings,
     links: story.links,
     mayFollow: mayFile(actor),
+    mayLink: can(actor, 'report.triage-state.set', facts).allowed,
     versionCount: story.versionCount,
     abilities,
   };

@@ -12,6 +12,8 @@ const nobodyOf = {
 const ledToReport = { ordinary: 's4 >>4>4>> 44444 s4s', listed: 's4 >4444>4 44444 s4s' };
 /** A form that is refused on the page of a draft is led on as the page is. */
 const refusedAndLed = { draft: 's4 .>4.4.> 44444 s4s', ...ledToReport };
+/** Of the office, whoever holds the report and the head. */
+const holders = { ordinary: 's3 3333333 .33.3 s3s', listed: 's3 3333333 .4433 s3s' };
 const inGroups = 's3 ....... 33333 s3s';
 /** The digest of a text that nobody wrote. */
 const seen = '0'.repeat(16);
@@ -95,6 +97,14 @@ export const reports: Record<string, Row> = {
     path: ({ thing }) => `/api/drafts/${thing.id}`,
     isResource: true,
     acts: { default: { answers: { draft: writers, ...nobodyOf } } },
+  },
+  'routes/reports/links.tsx': {
+    path: ({ thing }) => `/reports/${thing.id}/links`,
+    read: { ordinary: 's3 3333333 .33.3 s3s', listed: 's3 3333333 .4443 s3s' },
+    acts: {
+      default: { answers: holders, form: () => ({ name: '№ 1' }), findsMistakes: true },
+      remove: { answers: holders, form: ({ thing }) => ({ otherId: thing.id }) },
+    },
   },
   'routes/api/writers.ts': {
     path: ({ thing }) => `/api/drafts/${thing.id}/writers`,
