@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(head.getByText(names.author)).toHaveCount(0);
       if (javaScriptEnabled) await expectNoBarriers(head);
       await head.getByLabel('Аналитик').selectOption({ label: names.assignee });
-      await head.getByLabel(/Почему он/).fill('Работала с колледжами');
+      await head.getByLabel(/Почему этот человек/).fill('Работала с колледжами');
       await head.getByRole('button', { name: 'Назвать' }).click();
       await expect(head.getByText('Автор может возразить').first()).toBeVisible();
     });
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await head.locator('.intake li', { hasText: mark! }).getByRole('link').first().click();
       await expect(head.getByText('Она знакома с директором')).toBeVisible();
       await head.getByLabel('Аналитик').selectOption({ label: names.analyst });
-      await head.getByLabel(/Почему он/).fill('В области ни с кем не связан');
+      await head.getByLabel(/Почему этот человек/).fill('В области ни с кем не связан');
       await head.getByRole('button', { name: 'Назвать' }).click();
       await expect(head.getByText('Автор может возразить').first()).toBeVisible();
       expect(await statusFor(analyst, id)).toBe(404);

@@ -52,6 +52,10 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   'a report': ['author', ({ reports }) => paths.report(reports.held.id)],
   'a report, for the office': ['assignee', ({ reports }) => paths.report(reports.held.id)],
   'the head’s intake': ['head', ({ reports }) => paths.report(reports.confidential.id)],
+  'who reads a confidential report': [
+    'head',
+    ({ reports }) => paths.admission(reports.confidential.id),
+  ],
   'versions of a report': ['author', ({ reports }) => paths.reportVersions(reports.held.id)],
   'an amendment': ['author', ({ reports }) => paths.amendReport(reports.held.id)],
   'an answer': ['author', ({ reports }) => paths.answerReport(reports.asked.id)],

@@ -195,6 +195,17 @@ describe('every later widening takes author and head', () => {
     expect(await types()).toEqual(['review.admission-asked', 'review.admission-refused']);
   });
 
+  test('while the author may still object to the first analyst, the head asks for nobody else', async () => {
+    const { assignee, colleague, author, head } = cast.actors;
+    await name();
+    expect(await ask(head, assignee.accountId)).toMatchObject({
+      reason: 'review.analyst-named-already',
+    });
+    const seen = await getAdmissions(head, { reportId, now: new Date() });
+    expect(seen?.mayPropose).toBe(false);
+    expect(await ask(author, colleague.accountId)).toEqual({ ok: true });
+  });
+
   test('each asks for people of their own side, not yet on the list', async () => {
     const { analyst, author, head, journalist, stranger, colleague } = cast.actors;
     for (const [actor, to] of [

@@ -25,6 +25,9 @@ export function askAdmission(context: CommandContext, asked: Naming): Promise<Re
     });
     if (waits > 0) return conflict('review.admission-waits');
     const { now } = context;
+    if (list.side === 'head' && (await firstWaits(tx, reportId, now))) {
+      return conflict('review.analyst-named-already');
+    }
     const id = context.newId();
     await tx.admission.create({
       data: { id, reportId, accountId, reason, proposedById: accountOf(context), proposedAt: now },
@@ -44,6 +47,10 @@ export async function proposeForList(
   const { isFirst, ...naming } = asked;
   return isFirst ? nameAnalyst(context, naming) : askAdmission(context, naming);
 }
+
+/** While the author may still object to the first analyst, the head asks for nobody else. */
+const firstWaits = async (tx: Transaction, reportId: string, now: Date): Promise<boolean> =>
+  (await tx.admission.count({ where: { reportId, isAgreed: null, opensAt: { gt: now } } })) > 0;
 
 /** The head asks for people of the office, the author for people of the report's groups. */
 async function find(tx: Transaction, { id, side }: ListInHand, accountId: string) {

@@ -11,7 +11,7 @@ import { TextArea } from '#app/ui/text-area.tsx';
 export function ProposalForm({ page, form }: { page: Admissions; form: FormState }) {
   const { t } = useI18n();
   const { isFirst, side, people } = page;
-  if (isFirst && !page.isOpen) return null;
+  if (!page.mayPropose) return null;
   const words = isFirst
     ? { title: 'first', hint: 'firstHint', person: 'analyst', reason: 'reasonAuthor', do: 'name' }
     : {

@@ -37,7 +37,8 @@ export interface Admissions {
   side: Side;
   /** The head has nobody there yet: what is asked for is the first analyst. */
   isFirst: boolean;
-  isOpen: boolean;
+  /** Whether the reader may propose somebody now. */
+  mayPropose: boolean;
   admissions: ShownAdmission[];
   people: Admissible[];
   looks: WaitingLook[];
@@ -95,8 +96,10 @@ export async function getAdmissions(
     status: status as ReportStatus,
     side,
     isFirst,
-    isOpen: isOpen(status as ReportStatus),
     people: isFirst ? row.people.filter(({ isAnalyst }) => isAnalyst) : row.people,
+    mayPropose: isFirst
+      ? isOpen(status as ReportStatus)
+      : side === 'author' || !row.admissions.some((one) => isFirstWaiting(one, now)),
     admissions: row.admissions.map(({ byOffice, isAgreed, ...admission }) => {
       const opens = admission.opensAt === null ? null : new Date(admission.opensAt);
       const state = admissionState({ isAgreed, opensAt: opens }, now);
@@ -106,3 +109,9 @@ export async function getAdmissions(
     }),
   };
 }
+
+/** While the author may still object to the first analyst, the head asks for nobody else. */
+const isFirstWaiting = (
+  { opensAt, isAgreed }: { opensAt: string | null; isAgreed: boolean | null },
+  now: Date,
+): boolean => opensAt !== null && isAgreed === null && now < new Date(opensAt);
