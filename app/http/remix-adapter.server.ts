@@ -65,6 +65,9 @@ async function sendPage(req: ExpressRequest, res: ExpressResponse, html: string)
   res.end(req.method === 'HEAD' ? undefined : zipped);
 }
 
+/** PostgreSQL takes no NUL; in an address it means nothing, wherever it is read. */
+const withoutNul = (address: string): string => address.replaceAll('%00', '');
+
 function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
@@ -76,7 +79,7 @@ function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string)
     if (!res.writableFinished) abort.abort();
   });
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
-  return new Request(new URL(req.originalUrl, origin), {
+  return new Request(new URL(withoutNul(req.originalUrl), origin), {
     method: req.method,
     headers,
     signal: abort.signal,
