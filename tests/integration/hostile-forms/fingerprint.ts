@@ -1,0 +1,41 @@
+import pg from 'pg';
+
+/** Counted by the guards whatever becomes of the form, or written by jobs about events that stand in theirs. */
+const aside = ['rate_limit', 'session', 'sign_in', 'notification'];
+
+export interface Fingerprints {
+  /** Of each table the number of its rows and a sum over what they hold. */
+  take(): Promise<Record<string, string>>;
+  end(): Promise<void>;
+}
+
+/**
+ * Looks at every table as its owner: what a refused form must not have changed. The language is what the test
+ * itself sets in between.
+ */
+export async function fingerprints(ownerUrl: string): Promise<Fingerprints> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'
+       and not tablename = any($1) and tablename !~ '^_' order by 1`,
+    [aside],
+  );
+  const statement = tables
+    .map(
+      ({ name }) =>
+        `select '${name}' as name, count(*) || ':' || coalesce(sum(hashtextextended((to_jsonb(t) - 'language')::text, 0)), 0) as print from "${name}" t`,
+    )
+    .join(' union all ');
+  return {
+    async take() {
+      const { rows } = await owner.query<{ name: string; print: string }>(statement);
+      return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
+    },
+    end: () => owner.end(),
+  };
+}
+
+/** The tables that differ. */
+export const drift = (before: Record<string, string>, after: Record<string, string>): string[] =>
+  Object.keys(after).filter((name) => before[name] !== after[name]);
