@@ -20,6 +20,8 @@ const now = new Date('2026-02-16T06:00:00Z');
 const at = (text: string) => readQueueAddress(new URLSearchParams(text));
 /** Six a page, of which the session takes one. */
 const MOST = 5;
+/** Eight thousand rows with their versions, on a busy machine. */
+const A_CROWD_TAKES = 60_000;
 
 let cast: Cast;
 beforeAll(async () => {
@@ -49,16 +51,16 @@ async function explain(text: string): Promise<string> {
   return JSON.stringify(rows[0]?.['QUERY PLAN']);
 }
 
-describe('with four thousand waiting among sixteen', () => {
+describe('with two thousand waiting among eight', () => {
   const few = { count: 0 };
   beforeAll(async () => {
     few.count = await statementsOf(() => openPage());
-    await makeManyQueued(cast.actors.author, cast.group.id, 4_000);
+    await makeManyQueued(cast.actors.author, cast.group.id, 2_000);
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
     await owner.query('analyze');
     await owner.end();
-  });
+  }, A_CROWD_TAKES);
 
   test('the page asks as often as with two, and no more than it may', async () => {
     expect(few.count).toBeLessThanOrEqual(MOST);

@@ -208,6 +208,10 @@ describe('confidential reports', () => {
         mark: expect.stringMatching(/^M\d{5}$/),
         submittedAt: expect.any(String),
         status: 'submitted',
+        // Nothing but the head's own acts and what they are asked.
+        naming: null,
+        isAsked: false,
+        isLookAsked: false,
       },
     ]);
     expect((await loadDesk(cast.actors.analyst, 'ru')).intake).toEqual([]);
