@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { can } from '#app/access/can.ts';
+import { loadDesk } from '#app/features/review/queries/load-desk.server.ts';
 import { listMine } from '#app/features/review/queries/list-mine.server.ts';
 import { getAdmissions } from '#app/features/review/queries/get-admissions.server.ts';
 import { answerAdmission } from '#app/features/review/commands/answer-admission.server.ts';
@@ -12,7 +13,7 @@ import { loadReportFacts } from '#app/features/reports/queries/load-report-facts
 import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
 import type { Actor } from '#app/access/actor.ts';
 import { db } from '#app/platform/database.server.ts';
-import { makeCast, reportOf, type Cast } from '#tests/factories/cast.ts';
+import { makeCast, names, reportOf, type Cast } from '#tests/factories/cast.ts';
 import { contextOf } from '#tests/factories/command.ts';
 import { eventsOf } from '#tests/factories/events.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -227,4 +228,20 @@ describe('every later widening takes author and head', () => {
       reason: 'review.no-list',
     });
   });
+});
+
+test('the intake says what waits for the head, and lets go of what the office reads', async () => {
+  const { author, colleague, head } = cast.actors;
+  const lines = async () => (await loadDesk(head, 'ru')).intake;
+  await name();
+  expect(await lines()).toMatchObject([{ naming: { name: names.analyst, isRefused: false } }]);
+  await answer(author, 'Знакомы лично');
+  expect(await lines()).toMatchObject([{ naming: { isRefused: true } }]);
+  await db().admission.deleteMany();
+  await name();
+  await answer(author, null);
+  expect(await lines()).toEqual([]);
+  const asked = { reportId, accountId: colleague.accountId, reason };
+  await askAdmission(contextOf(author, new Date()), asked);
+  expect(await lines()).toMatchObject([{ id: reportId, isAsked: true }]);
 });
