@@ -51,6 +51,7 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   'people of a draft': ['author', ({ reports }) => paths.reportPeople(reports.draft.id)],
   'a report': ['author', ({ reports }) => paths.report(reports.held.id)],
   'a report, for the office': ['assignee', ({ reports }) => paths.report(reports.held.id)],
+  'a report’s ties': ['assignee', ({ reports }) => paths.reportLinks(reports.held.id)],
   'the head’s intake': ['head', ({ reports }) => paths.report(reports.confidential.id)],
   'who reads a confidential report': [
     'head',
