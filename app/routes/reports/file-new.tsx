@@ -11,7 +11,6 @@ import { page } from '#app/http/page.ts';
 import { uploadAction } from '#app/http/upload-action.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
-import { maxFileBytes } from '#app/platform/files/file-kinds.ts';
 import { NotFound } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/ids.ts';
 import { Banner } from '#app/ui/banner.tsx';
@@ -32,6 +31,7 @@ export const loader = page(rule, async ({ actor, params, t, url }) => {
   if (sourceId !== null && source?.reportId !== params.id) throw new NotFound();
   return {
     report: addition.report,
+    mostBytes: addition.mostBytes,
     source: source && { id: source.id, title: source.title || source.url || '' },
     title: t('sources:file.title'),
   };
@@ -58,7 +58,7 @@ export const action = uploadAction({
 
 /** A file is sent first, and added after its sender has seen what it gives away. */
 export default function NewFile() {
-  const { report, source } = useLoaderData<typeof loader>();
+  const { report, source, mostBytes } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   const form = useFormState();
   return (
@@ -74,7 +74,7 @@ export default function NewFile() {
       <form
         method="post"
         encType="multipart/form-data"
-        data-upload={maxFileBytes}
+        data-upload={mostBytes}
         data-upload-large={t('sources:file.tooLarge')}
         data-upload-again={t('sources:file.again')}
       >

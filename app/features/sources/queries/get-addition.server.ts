@@ -1,5 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
+import { maxFileBytes } from '#app/platform/files/file-kinds.ts';
 import { additionOf } from '../policy.ts';
 import { loadReportHead, type ReportHead } from './load-report-head.server.ts';
 
@@ -7,6 +8,8 @@ import { loadReportHead, type ReportHead } from './load-report-head.server.ts';
 export interface Addition {
   report: Omit<ReportHead, 'facts' | 'isAuthorHidden'>;
   mayProtect: boolean;
+  /** How large a file may be. */
+  mostBytes: number;
 }
 
 /** A report that takes the actor's sources or files, or null where it does not. */
@@ -20,5 +23,6 @@ export async function getAddition(
   const action = additionOf(facts, what);
   if (action === null || !can(actor, action, facts).allowed) return null;
   const own = { report: facts, isProtected: false, addedById: actor.accountId, namedIds: [] };
-  return { report, mayProtect: can(actor, 'source.protect', own).allowed };
+  const mayProtect = can(actor, 'source.protect', own).allowed;
+  return { report, mayProtect, mostBytes: maxFileBytes };
 }

@@ -8,7 +8,7 @@ import { knowsWhole, mayUnquote, sourceAbilities, type SourceAbilities } from '.
 import { findSameAddress, type SameAddress } from './find-same-address.server.ts';
 import { loadReportHead, type ReportHead } from './load-report-head.server.ts';
 import { shownFile, type ShownFile } from './shown-file.server.ts';
-import { shownLog, type LogEntry } from './shown-log.ts';
+import { shownLog, type LogEntry } from './shown-log.server.ts';
 import {
   sourceSql,
   type CaptureJson,

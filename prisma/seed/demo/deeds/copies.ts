@@ -7,7 +7,7 @@ import { fileStore } from '#app/platform/files/file-store.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { articleHtml } from '../files/article.ts';
 import { done, type Deed, type Scene } from '../stage.ts';
-import type { GivenSource, Placed } from './sources.ts';
+import type { GivenSource, Placed } from './given-source.ts';
 
 const A_MINUTE = 60_000;
 

@@ -1,7 +1,6 @@
 // Sources as rows and events: the demo fetches nothing from the network, its articles are invented.
 import { afterChange } from '#app/features/sources/commands/after-change.server.ts';
 import { keepTypedText } from '#app/features/sources/commands/supply-text.server.ts';
-import type { CaptureReason } from '#app/features/sources/domain/capture-reason.ts';
 import { addressKeyOf } from '#app/features/sources/domain/source-address.ts';
 import { attachmentEvent, sourceEvent } from '#app/features/sources/events.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
@@ -10,31 +9,9 @@ import type { FileKind } from '#app/platform/files/file-kinds.ts';
 import { formOfExtension } from '#app/platform/files/file-kinds.ts';
 import { fileStore } from '#app/platform/files/file-store.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
-import type { PersonName } from '../people.ts';
 import type { Deed, Scene } from '../stage.ts';
 import { keepCapture } from './copies.ts';
-
-/** A source; an article has the text that was kept, others have their file. */
-export interface GivenSource {
-  kind: 'article' | 'document' | 'data' | 'broadcast' | 'other';
-  role?: 'evidence' | 'context';
-  title: string;
-  outlet?: string;
-  outletType?: string;
-  publishedOn?: string;
-  publishedNote?: string;
-  language?: 'ru' | 'kk';
-  quote?: string;
-  url?: string;
-  noAddressReason?: string;
-  /** The paragraphs of the page that was kept. */
-  kept?: readonly string[];
-  /** A text that somebody typed in where there is no page. */
-  typed?: string;
-  /** Why the page was kept in part, or not at all. */
-  trouble?: { state: 'partial' | 'blocked' | 'failed'; reason: CaptureReason };
-  file?: { name: string; bytes: Buffer; onlyFor?: readonly PersonName[] };
-}
+import type { GivenSource, Placed } from './given-source.ts';
 
 /** Adds the n-th source of a report; what is kept of it lies in the file store. */
 export const adds =
@@ -52,12 +29,6 @@ export const adds =
       await afterChange(tx, reportId, scene.now);
     });
   };
-
-/** A source that stands in its report. */
-export interface Placed {
-  reportId: string;
-  sourceId: string;
-}
 
 async function keepSource(
   tx: Transaction,

@@ -1,4 +1,4 @@
-import type { GivenSource } from '../deeds/sources.ts';
+import type { GivenSource } from '../deeds/given-source.ts';
 import { docx, xlsx } from '../files/office.ts';
 import { blackedOutPdf } from '../files/pdf.ts';
 
