@@ -52,7 +52,7 @@ export type ReportChanges = {
   'report.accepted': Moved<{ decisionId: string; dossierId: string }>;
   'report.rejected': Moved<{ decisionId: string; kind: string }>;
   'report.redirected': Moved<{ decisionId: string; kind: string }>;
-  'report.merged': Moved<{ mergeId: string; intoId: string }>;
+  'report.merged': Moved<{ mergeId: string; intoId: string; decisionId: string }>;
   'report.merge-undone': Moved<{ mergeId: string }>;
   /** Any other move: reopened, analysis started, and what the dossier brings. */
   'report.status-moved': Moved<{ move: string }>;

@@ -9,6 +9,7 @@ import { undoMerge } from '#app/features/review/commands/undo-merge.server.ts';
 import { decideSchema, type OwnDecision } from '#app/features/review/schema.ts';
 import { withdrawReport } from '#app/features/reports/commands/withdraw-report.server.ts';
 import { replay } from '#app/features/reports/domain/replay.ts';
+import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { makeCast, names, reportOf, type Cast } from '#tests/factories/cast.ts';
 import { contextOf } from '#tests/factories/command.ts';
@@ -57,6 +58,13 @@ describe('joining a duplicate', () => {
       await db().decision.count({ where: { reportId: fromId, kindKey: 'merge_duplicate' } }),
     ).toBe(1);
     expect(await db().reportClock.count({ where: { reportId: fromId, stoppedAt: null } })).toBe(0);
+  });
+
+  test('the group of the duplicate reads the reason', async () => {
+    await merge();
+    const asked = { id: fromId, lang: 'ru', now: new Date() } as const;
+    const { timeline } = (await getReport(cast.actors.author, asked))!.report;
+    expect(timeline.find(({ what }) => 'key' in what && what.key === 'merged')?.said).toBe(reason);
   });
 
   test('is refused where another holds the duplicate, and nothing is claimed', async () => {

@@ -92,7 +92,7 @@ describe('replay', () => {
       created,
       reportEvent('report.merged', 'r', {
         before: standing('in_triage'),
-        after: { ...standing('merged'), mergeId: 'm', intoId: 'other' },
+        after: { ...standing('merged'), mergeId: 'm', intoId: 'other', decisionId: 'd' },
       }),
       reportEvent('report.merge-undone', 'r', {
         before: standing('merged'),

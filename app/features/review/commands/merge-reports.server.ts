@@ -60,11 +60,12 @@ async function merge(
   const { from, into } = both;
   if (!mainStatuses.includes(into.state.status)) return invalid('review.main-not-open');
   const mergeId = context.newId();
+  const decisionId = context.newId();
   const clock = await clockOf(tx, from.id);
   const moved = await officeMove(tx, context, from, {
     move: 'merge',
     input: { hasReason: input.reason !== '' },
-    extra: { mergeId, intoId: into.id },
+    extra: { mergeId, intoId: into.id, decisionId },
   });
   if (!moved.ok) return moved;
   await closeQuestion(tx, from.id, context.now);
@@ -84,7 +85,7 @@ async function merge(
   });
   const decision = { kind: 'merge_duplicate', reason: input.reason } as const;
   await keepDecision(tx, context, from, {
-    id: context.newId(),
+    id: decisionId,
     input: { ...decision, version: from.rowVersion, other: into.id },
     toStatus: moved.status,
   });
