@@ -2,6 +2,7 @@ import {
   createReadableStreamFromReadable,
   createRequestHandler,
   writeReadableStreamToWritable,
+  type RequestHandler,
   type ServerBuild,
 } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
@@ -9,6 +10,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { sessionCookie, setsSession } from '#app/platform/session/cookie.ts';
 import type { RequestContext } from './request-context.ts';
+import { routeFinder } from './route-of.ts';
 import { CLEAR_TOAST } from './toast.ts';
 
 const compress = promisify(gzip);
@@ -19,13 +21,14 @@ type PageResponse = Response & { page?: string };
 
 /** Hands a request to Remix and its answer back; a page is compressed once, as a whole. */
 export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
-  const handle = createRequestHandler(build, mode);
+  const handlerFor =
+    typeof build === 'function' ? always(build, mode) : oneForEachRoute(build, mode);
   return async (
     req: ExpressRequest,
     res: ExpressResponse,
     context: RequestContext,
   ): Promise<void> => {
-    const answer = (await handle(
+    const answer = (await handlerFor(req.path)(
       toWebRequest(req, res, context.origin),
       context as never,
     )) as PageResponse;
@@ -40,6 +43,30 @@ export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), 
     if (answer.page !== undefined) await sendPage(req, res, answer.page);
     else if (answer.body) await writeReadableStreamToWritable(answer.body, res);
     else res.end();
+  };
+}
+
+type HandlerFor = (path: string) => RequestHandler;
+
+const always = (build: () => Promise<ServerBuild>, mode: string): HandlerFor => {
+  const handle = createRequestHandler(build, mode);
+  return () => handle;
+};
+
+/** A handler that knows one route alone, made when it is first asked for; for any other address, one of all. */
+function oneForEachRoute(build: ServerBuild, mode: string): HandlerFor {
+  const whole = createRequestHandler(build, mode);
+  const handlers = new Map<string, RequestHandler>();
+  const find = routeFinder(Object.values(build.routes).filter((route) => route !== undefined));
+  return (path) => {
+    const id = find(path);
+    const route = id === null ? undefined : build.routes[id];
+    if (!id || !route) return whole;
+    const handle =
+      handlers.get(id) ??
+      createRequestHandler({ ...build, routes: { root: build.routes.root, [id]: route } }, mode);
+    handlers.set(id, handle);
+    return handle;
   };
 }
 
