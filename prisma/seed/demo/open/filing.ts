@@ -1,6 +1,7 @@
 import type { CountingBack } from '../calendar.ts';
 import { begins, routes, type Written } from '../deeds/drafting.ts';
-import { adds, type GivenSource } from '../deeds/sources.ts';
+import type { GivenSource } from '../deeds/given-source.ts';
+import { adds } from '../deeds/sources.ts';
 import type { Deed, Step } from '../stage.ts';
 import type { PersonName } from '../people.ts';
 
