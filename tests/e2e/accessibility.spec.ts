@@ -4,6 +4,7 @@ import { db } from '#app/platform/database.server.ts';
 import { expect, test as base } from './support/lacuna.ts';
 import { pages, refusals } from './support/pages.ts';
 import { accountOf, makeScene, type Scene } from './support/scene.ts';
+import { expectNoForeignWords } from './support/words.ts';
 
 // A scene is only looked at here: all pages of a worker share one.
 const test = base.extend<object, { scene: Scene }>({
@@ -25,27 +26,6 @@ async function expectAccessible(page: Page) {
   expect(found).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(tooWide, 'pixels to push sideways').toBeLessThanOrEqual(0);
-}
-
-/** Words of the product that are written in Latin letters in every language. */
-const LATIN =
-  /^(Lacuna|SHA|UTC|PDF|DOCX|ODT|XLSX|ODS|CSV|TXT|PNG|JPEG|GIF|WEBP|HEIC|MP3|OGG|WAV|M4A|https|Tor|Markdown|Adilet|URL|HTML|HTTP|KK|RU|EN|MB|Enter|Esc|Alt|Ctrl|Shift|Chromium?|Chrome|Linux|Headless\w*)$/i;
-
-/** The words of the page, without those that are marked as another language or are data of the register. */
-async function expectNoForeignWords(page: Page) {
-  const words = await page.evaluate(() => {
-    const body = document.body.cloneNode(true) as HTMLElement;
-    for (const other of body.querySelectorAll(
-      '[lang], script, style, noscript, template, code, kbd, textarea, input, .hash, [translate=no]',
-    )) {
-      other.remove();
-    }
-    return body.textContent ?? '';
-  });
-  const rest = words.replace(/\S+@\S+|https?:\/\/\S+|\b\S*\d\S*\b/g, ' ');
-  expect(rest.match(/\b[a-z][\w-]*:[a-z][\w.-]+/g) ?? [], 'keys instead of words').toEqual([]);
-  const foreign = (rest.match(/\b[a-z]{3,}\b/gi) ?? []).filter((word) => !LATIN.test(word));
-  expect(foreign, 'words in Latin letters').toEqual([]);
 }
 
 async function expectFrame(page: Page, language: 'ru' | 'kk') {

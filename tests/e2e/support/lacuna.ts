@@ -1,4 +1,9 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect as baseExpect,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 import { connect, disconnect } from '#app/platform/database.server.ts';
 import { makeSession } from '#tests/factories/session.ts';
 import { startApp, type AppServer } from '#tests/support/app-server.ts';
@@ -6,6 +11,11 @@ import { startArticleServer } from '#tests/support/article-server.ts';
 import { startMailbox, type Mailbox } from '#tests/support/smtp.ts';
 
 type Articles = Awaited<ReturnType<typeof startArticleServer>>;
+
+/** So long a slow machine may take; a hand that finds nothing fails long before its whole test would. */
+const PATIENCE = 15_000;
+
+export const expect = baseExpect.configure({ timeout: PATIENCE });
 
 /** One running Lacuna for each worker, with a real mail server and a real site of articles beside it. */
 export interface Lacuna extends AppServer {
@@ -53,6 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         viewport: { width: 1280, height: 900 },
         ...options,
       });
+      context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       if (accountId) await signIn(context, lacuna.origin, accountId);
       const page = await context.newPage();
@@ -66,8 +77,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(problems, 'console errors, refused scripts and failed pages').toEqual([]);
   },
 });
-
-export { expect };
 
 /** Opens a session for an account and gives its cookie to the browser. */
 export async function signIn(context: BrowserContext, origin: string, accountId: string) {
