@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { getGroup } from '#app/features/groups/queries/get-group.server.ts';
 import { mergeGroups } from '#app/features/reports/commands/merge-groups.server.ts';
+import { acceptReportInvitation } from '#app/features/reports/commands/answer-report-invitation.server.ts';
 import { createDraft } from '#app/features/reports/commands/create-draft.server.ts';
+import { inviteToReport } from '#app/features/reports/commands/invite-to-report.server.ts';
 import { replay } from '#app/features/reports/domain/replay.ts';
 import { previewMerge } from '#app/features/reports/queries/preview-merge.server.ts';
 import { db } from '#app/platform/database.server.ts';
@@ -119,11 +121,41 @@ test('two groups merged into each other at once end as one', async () => {
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
-test('nothing is filed any more for a group that was merged', async () => {
+const file = () =>
+  createDraft(contextOf(world.member.actor, now), { groupId: world.from.id, language: 'ru' });
+
+test('nothing is filed any more for a group that was merged, and who tries is told', async () => {
   await merge();
-  const filed = createDraft(contextOf(world.member.actor, now), {
-    groupId: world.from.id,
-    language: 'ru',
+  expect(await file()).toMatchObject({ status: 409, reason: 'groups.merged-away' });
+  expect(await db().report.count()).toBe(0);
+});
+
+test('a draft begun in the instant of a merge comes over, or is refused with a message', async () => {
+  const { from, into } = world;
+  const [merged, ...filed] = await Promise.all([merge(), file(), file(), file()]);
+  expect(merged).toEqual({ ok: true });
+  const begun = filed.filter(({ ok }) => ok);
+  for (const one of filed) if (!one.ok) expect(one.reason).toBe('groups.merged-away');
+  expect(await db().reportGroup.count({ where: { groupId: from.id } })).toBe(0);
+  expect(await db().reportGroup.count({ where: { groupId: into.id } })).toBe(begun.length);
+});
+
+test('nobody comes to a report with a group that was merged meanwhile', async () => {
+  const { into, member } = world;
+  const author = await makeMember(into.id);
+  const { id } = await makeDraft(author.actor, into.id, { now });
+  const { email } = member.account;
+  await inviteToReport(contextOf(author.actor, now), {
+    reportId: id,
+    email,
+    part: 'co_author',
+    note: '',
   });
-  await expect(filed).rejects.toThrow(/group_is_not_merged/);
+  const invitation = await db().reportInvitation.findFirstOrThrow();
+  const third = await makeGroup({ name: 'Үшінші топ' });
+  await merge({ intoId: third.id });
+  expect(
+    await acceptReportInvitation(contextOf(member.actor, now), { invitationId: invitation.id }),
+  ).toMatchObject({ status: 409, reason: 'groups.merged-away' });
+  expect(await db().reportPerson.count({ where: { relation: 'co_author' } })).toBe(0);
 });

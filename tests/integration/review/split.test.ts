@@ -8,6 +8,7 @@ import { db } from '#app/platform/database.server.ts';
 import { makeCast, reportOf } from '#tests/factories/cast.ts';
 import { contextOf } from '#tests/factories/command.ts';
 import { eventsOf } from '#tests/factories/events.ts';
+import { makeGroup } from '#tests/factories/group.ts';
 import { makeClaimed, standing } from '#tests/factories/queued.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
@@ -144,4 +145,14 @@ test('eight times with one key one child is born', async () => {
   const results = await Promise.all(Array.from({ length: 8 }, split));
   expect(new Set(results.map((done) => done.ok && done.id)).size).toBe(1);
   expect(await db().report.count({ where: { splitFromId: id } })).toBe(1);
+});
+
+test('a report whose group is merged in the same instant is not split into a group that is gone', async () => {
+  const { cast, id, input, assignee } = await makeSplit();
+  const { id: mergedIntoId } = await makeGroup({ name: 'Ата-ана дауысы' });
+  const data = { status: 'merged', mergedIntoId };
+  await db().group.update({ where: { id: cast.group.id }, data });
+  const refused = await splitReport(contextOf(assignee, now), { reportId: id, input });
+  expect(refused).toMatchObject({ status: 409, reason: 'errors.changed' });
+  expect(await db().report.count()).toBe(1);
 });

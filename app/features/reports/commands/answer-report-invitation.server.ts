@@ -9,6 +9,7 @@ import {
   type Result,
 } from '#app/access/context.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
+import { groupsStand } from '#app/features/groups/queries/groups-stand.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
@@ -45,6 +46,7 @@ export function acceptReportInvitation(
     if (choice.length > 0 && (groupId === null || !choice.includes(groupId))) {
       return invalid('errors.check-fields', { groupId: 'reports.invite.choose-group' });
     }
+    if (groupId && !(await groupsStand(tx, [groupId]))) return conflict('groups.merged-away');
     const { accountId } = actor;
     if (accountId === facts.authorId || listOf(facts, part).includes(accountId)) return null;
     const moment = { actor, now: context.now };

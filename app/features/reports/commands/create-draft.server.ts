@@ -1,12 +1,14 @@
 import type { AccountActor } from '#app/access/actor.ts';
 import { authorize } from '#app/access/authorize.ts';
 import {
+  conflict,
   forbidden,
   hidden,
   invalid,
   type CommandContext,
   type Result,
 } from '#app/access/context.ts';
+import { groupsStand } from '#app/features/groups/queries/groups-stand.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
@@ -50,6 +52,7 @@ async function begin(
 ): Promise<Result<{ id: string }>> {
   const { now } = context;
   const { accountId } = actor;
+  if (!(await groupsStand(tx, [groupId]))) return conflict('groups.merged-away');
   const id = context.newId();
   const followed = followedId ? await followedContent(tx, actor, followedId) : null;
   if (followedId && !followed) return hidden;

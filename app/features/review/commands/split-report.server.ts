@@ -1,6 +1,7 @@
 import { authorize } from '#app/access/authorize.ts';
 import { conflict, type CommandContext, type Result } from '#app/access/context.ts';
 import { recordedActor } from '#app/access/recorded-actor.ts';
+import { groupsStand } from '#app/features/groups/queries/groups-stand.server.ts';
 import { keepNamedList } from '#app/features/reports/commands/keep-named-list.server.ts';
 import { recordVersion } from '#app/features/reports/commands/keep-version.server.ts';
 import {
@@ -45,6 +46,10 @@ async function split(
   const may = authorize(context.actor, 'decision.triage', parent.facts);
   if (!may.ok) return may;
   if (parent.state.status !== 'in_triage') return conflict('review.move-not-open');
+  const { filingGroupIds, partnerGroupIds } = parent.facts;
+  if (!(await groupsStand(tx, [...filingGroupIds, ...partnerGroupIds]))) {
+    return conflict('errors.changed');
+  }
   const name = await newName(tx, parent.state.visibility);
   const child = { id: context.newId(), versionId: context.newId(), ...name };
   const born = await bearChild(tx, context, { parentId: reportId, child, input });
