@@ -60,15 +60,22 @@ function oneForEachRoute(build: ServerBuild, mode: string): HandlerFor {
   const find = routeFinder(Object.values(build.routes).filter((route) => route !== undefined));
   return (path) => {
     const id = find(path);
-    const route = id === null ? undefined : build.routes[id];
-    if (!id || !route) return whole;
-    const handle =
-      handlers.get(id) ??
-      createRequestHandler({ ...build, routes: { root: build.routes.root, [id]: route } }, mode);
+    if (id === null) return whole;
+    const handle = handlers.get(id) ?? createRequestHandler(withRouteAlone(build, id), mode);
     handlers.set(id, handle);
     return handle;
   };
 }
+
+/** A build that knows one page, and so does the manifest that it hands on. */
+const withRouteAlone = (build: ServerBuild, id: string): ServerBuild => ({
+  ...build,
+  routes: pick(build.routes, 'root', id),
+  assets: { ...build.assets, routes: pick(build.assets.routes, 'root', id) },
+});
+
+const pick = <T>(all: Readonly<Record<string, T>>, ...names: string[]): Record<string, T> =>
+  Object.fromEntries(names.map((name) => [name, all[name] as T]));
 
 /** The cookie lives as long as its session, unless the answer brings another session or none. */
 function prolongSession(answer: Response, res: ExpressResponse, context: RequestContext): void {
