@@ -3,9 +3,16 @@ import { db, type Transaction } from './database.server.ts';
 const ATTEMPTS = 3;
 const RETRYABLE = new Set(['P2034', '40001', '40P01']);
 
+interface DatabaseError {
+  code?: string;
+  cause?: { originalCode?: string };
+  meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
+}
+
+/** PostgreSQL's own code: of a statement written by hand Prisma tells no more than that it failed. */
 function codeOf(error: unknown): string | undefined {
-  const { code, cause } = error as { code?: string; cause?: { originalCode?: string } };
-  return cause?.originalCode ?? code;
+  const { code, cause, meta } = error as DatabaseError;
+  return meta?.driverAdapterError?.cause?.originalCode ?? cause?.originalCode ?? code;
 }
 
 /** Runs a write in one transaction; where PostgreSQL broke a deadlock, tries again from the start. */
