@@ -66,6 +66,12 @@ export const suites = {
     what: 'hostile files',
     files: ['tests/integration/platform/files-', 'tests/integration/sources/upload-form.test.ts'],
   },
+  backup: {
+    number: 17,
+    what: 'backup while people write, and restore into an empty place',
+    files: ['tests/integration/platform/backup/under-load.test.ts'],
+    control: 'tests/integration/platform/backup/control.test.ts',
+  },
   headers: {
     number: 19,
     what: 'what every answer carries',

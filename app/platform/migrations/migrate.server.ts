@@ -7,25 +7,30 @@ import { withSchemaEngine } from './schema-engine.server.ts';
 const lockKey = 4_704;
 const noFilter = { externalTables: [], externalEnums: [] };
 
-type Options = { onProgress?: (line: string) => void };
+type Options = {
+  onProgress?: (line: string) => void;
+  /** Not all, but these: the state that a backup was taken in. */
+  only?: ReadonlySet<string>;
+};
 
 /** Brings the database to the newest migration; where it is already there, this is one query. */
 export async function applyMigrations(
   ownerUrl: string,
-  { onProgress }: Options = {},
+  { onProgress, only }: Options = {},
 ): Promise<{ applied: string[] }> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     // Two starts at once apply one after the other.
     await owner.query('select pg_advisory_lock($1)', [lockKey]);
-    const pending = await pendingIn(owner);
+    const lacking = await pendingIn(owner);
+    const pending = lacking.filter((name) => only?.has(name) ?? true);
     if (pending.length === 0) return { applied: [] };
 
     onProgress?.(`Applying migrations: ${pending.join(', ')} …`);
     if (await hasHistory(owner)) await forgetUnfinished(owner);
     else await refuseForeignTables(owner);
-    await applyAll(ownerUrl);
+    await applyAll(ownerUrl, only);
     await owner.query(`revoke all on _prisma_migrations from ${names.app}`);
     await owner.query(`grant select on _prisma_migrations to ${names.app}`);
     return { applied: pending };
@@ -45,8 +50,9 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   }
 }
 
-async function applyAll(ownerUrl: string): Promise<void> {
-  const migrations = await readMigrations();
+async function applyAll(ownerUrl: string, only?: ReadonlySet<string>): Promise<void> {
+  const all = await readMigrations();
+  const migrations = only ? all.filter(({ name }) => only.has(name)) : all;
   const migrationsList = {
     baseDir: migrationsFolder,
     lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
