@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { Stop } from '../bootstrap/project.mjs';
 
-const usage = `npm run bench -- [--sizes 20000,200000] [--secs 8] [--runs 3] [--only queue,item] [--alone] [--fresh]
+const usage = `npm run bench -- [--sizes 20000,200000] [--secs 8] [--runs 3] [--only queue,item] [--alone] [--fresh] [--keep]
   --sizes  numbers of reports, each in a database of its own
   --secs   how long each part of a measurement lasts
   --runs   how often each is repeated
   --only   some operations
   --alone  Lacuna without the floor and the skeleton
-  --fresh  makes the databases anew`;
+  --fresh  makes the databases anew
+  --keep   keeps them although migrations came since`;
 
 /** What the person at the terminal asked for. */
 export function benchOptions() {
@@ -20,6 +21,7 @@ export function benchOptions() {
         only: { type: 'string' },
         alone: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

@@ -28,7 +28,7 @@ await runScript(async () => {
 });
 
 async function benchSize(size, options) {
-  const stage = await openStage(size, { fresh: options.fresh, floorToo: !options.alone });
+  const stage = await openStage(size, { ...options, floorToo: !options.alone });
   try {
     const floor = options.alone ? null : await measureOther(stage, 'floor', startFloor, options);
     const lean = options.alone
