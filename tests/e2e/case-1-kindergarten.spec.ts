@@ -108,6 +108,7 @@ test('kindergarten: a freed place, from the invitation to the start of the analy
   });
 
   await test.step('5. she accepts and names Daniyar; the group is told in the app and by mail', async () => {
+    await hand.leave(member);
     await hand.decide(analyst, reportId, 'accept', { reason: accepted, analystId: daniyar.id });
     const letter = await hand.letterAbout(lacuna, 'gulnara@ashyq-kezek.kz', title, 'принято');
     expect(letter.text).not.toContain('компетенции');

@@ -170,6 +170,7 @@ test('school: «voluntary» contributions, from the invitation to acceptance', a
   });
 
   await test.step('6. the whole is accepted, and both groups read why', async () => {
+    await hand.leave(svetlana, asel);
     await hand.decide(analyst, ids.main, 'accept', { reason: 'Норма названа точно, есть опрос.' });
     for (const address of ['svetlana@ata-ana.kz', 'asel@tobol-stroki.kz']) {
       await hand.letterAbout(lacuna, address, main.title, 'принято');

@@ -135,6 +135,7 @@ test('college: a bed in the dormitory, in Kazakh from the invitation to acceptan
   });
 
   await test.step('3. her question stops the clock, and everybody sees that it stands', async () => {
+    await hand.leave(nurlan);
     await hand.decide(aigerim, reportId, 'request_clarification', { reason: question });
     const letter = await hand.letterAbout(lacuna, 'nurlan@syr.kz', title, 'сұрақ');
     expect(letter.text).not.toContain('Бос орындар туралы шешім');

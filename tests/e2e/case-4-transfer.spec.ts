@@ -123,6 +123,7 @@ test('university: transfer and reinstatement, by an author whose name is hidden'
     await expect(analyst.locator('#said')).toContainText(HIDDEN);
     await analyst.goto(`/reports/${reportId}`);
     await expect(analyst.locator('#story .ppl')).toContainText(HIDDEN);
+    await hand.leave(author, timur);
     await hand.decide(analyst, reportId, 'accept', { analystId: daniyar.id });
     for (const address of [EMAIL, 'timur@para-media.kz']) {
       await hand.letterAbout(lacuna, address, title, 'принято');

@@ -145,6 +145,7 @@ test('clubs: money follows a child who does not come, split in two', async ({
   });
 
   await test.step('4. part Б is referred; the group reads to whom and by which letter, and no more', async () => {
+    await hand.leave(marat);
     await hand.decide(analyst, partId, 'refer_law_enforcement', { ...letter, reason: accusation });
     const told = await hand.letterAbout(lacuna, 'marat@ertis.kz', partTitle, 'перенаправлено');
     expect(`${told.subject}\n${told.text}`).not.toMatch(/хищени|поставщик/);

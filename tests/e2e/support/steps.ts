@@ -60,6 +60,11 @@ export async function say(page: Page, reportId: string, circle: Circle, text: st
   await expect(region.locator('.cm').getByText(text)).toBeVisible();
 }
 
+/** Closes the pages on which people would see the news themselves, so that a letter tells them. */
+export async function leave(...pages: Page[]) {
+  for (const page of pages) await page.goto('about:blank');
+}
+
 /** The letter that tells somebody this of a report; it is not sent to who has read the news before. */
 export const letterAbout = (lacuna: Lacuna, to: string, title: string, what: string) =>
   lacuna.mailbox.waitFor(
