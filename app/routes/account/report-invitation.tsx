@@ -4,6 +4,8 @@ import {
   declineReportInvitation,
 } from '#app/features/reports/commands/answer-report-invitation.server.ts';
 import { InvitationAnswer } from '#app/features/reports/components/invitation-answer.tsx';
+import { InvitationEnded } from '#app/features/reports/components/invitation-ended.tsx';
+import { endedInvitation } from '#app/features/reports/queries/ended-invitation.server.ts';
 import { ownInvitations } from '#app/features/reports/queries/own-invitations.server.ts';
 import { acceptReportInvitationSchema } from '#app/features/reports/schema.ts';
 import { emptySchema } from '#app/features/people/schema.ts';
@@ -21,11 +23,16 @@ import { PageHead } from '#app/ui/page-head.tsx';
 
 export const handle: Handle = { shell: 'form' };
 
-/** An invitation to a report, for the one whom it is for and while it waits. */
+/** An invitation to a report, for the one whom it is for; once it is over, what became of it. */
 export const loader = page('signed-in', async ({ actor, now, params, t }) => {
-  const [invitation] = await ownInvitations(signedInPerson(actor), { now, id: params.id! });
-  if (!invitation) throw new NotFound();
-  return { title: t('reports:invite.title'), invitation };
+  const person = signedInPerson(actor);
+  const id = params.id!;
+  const title = t('reports:invite.title');
+  const [invitation = null] = await ownInvitations(person, { now, id });
+  if (invitation) return { title, invitation, ended: null };
+  const ended = await endedInvitation(person, { now, id });
+  if (!ended) throw new NotFound();
+  return { title, invitation, ended };
 });
 
 export const action = formAction({
@@ -52,7 +59,7 @@ export const action = formAction({
 });
 
 export default function ReportInvitation() {
-  const { title, invitation } = useLoaderData<typeof loader>();
+  const { title, invitation, ended } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   const accept = useFormState();
   const decline = useFormState('decline');
@@ -64,7 +71,8 @@ export default function ReportInvitation() {
       />
       <FormProblem form={accept} />
       <FormProblem form={decline} />
-      <InvitationAnswer invitation={invitation} form={accept} />
+      {invitation && <InvitationAnswer invitation={invitation} form={accept} />}
+      {ended && <InvitationEnded ended={ended} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What somebody is told of before they read a report, and what the office hears of by region.
 import { expect, test } from 'vitest';
+import { deleteDraft } from '#app/features/reports/commands/delete-draft.server.ts';
 import { inviteToReport } from '#app/features/reports/commands/invite-to-report.server.ts';
 import { revokeReportInvitation } from '#app/features/reports/commands/revoke-report-invitation.server.ts';
 import { reportEvent } from '#app/features/reports/events.ts';
@@ -65,6 +66,26 @@ test('an invitation that was taken back is told of no longer', async () => {
   const input = { reportId, invitationId };
   await revokeReportInvitation(contextOf(cast.actors.author, now), input);
   await dispatchLast('report.invitation-revoked');
+  expect(await db().notification.count()).toBe(0);
+});
+
+test('of an invitation that has run out the bell lets go when its time is over', async () => {
+  const { cast } = await invited('ruslan@example.kz');
+  const { expiresAt } = await db().reportInvitation.findFirstOrThrow();
+  const event = await db().event.findFirstOrThrow({ where: { type: 'report.person-invited' } });
+  const jobs = await db().$queryRaw`
+    select data from pgboss.job where name = 'dispatch-event' and start_after = ${expiresAt}`;
+  expect(jobs).toEqual([{ data: { eventId: event.id } }]);
+  await dispatchEvent(event.id, new Date(expiresAt.getTime() - 1));
+  expect((await listNotifications(cast.actors.stranger)).items).toHaveLength(1);
+  await dispatchEvent(event.id, expiresAt);
+  expect(await db().notification.count()).toBe(0);
+});
+
+test('once a report takes nobody in any more, its invitation is told of no longer', async () => {
+  const { cast, reportId } = await invited('ruslan@example.kz');
+  await deleteDraft(contextOf(cast.actors.author, now), { reportId });
+  await dispatchLast('report.deleted');
   expect(await db().notification.count()).toBe(0);
 });
 

@@ -9,6 +9,7 @@ import { inviteToReport } from '#app/features/reports/commands/invite-to-report.
 import { revokeReportInvitation } from '#app/features/reports/commands/revoke-report-invitation.server.ts';
 import { setVisibility } from '#app/features/reports/commands/set-visibility.server.ts';
 import { replay } from '#app/features/reports/domain/replay.ts';
+import { endedInvitation } from '#app/features/reports/queries/ended-invitation.server.ts';
 import { getDraft } from '#app/features/reports/queries/get-draft.server.ts';
 import { getPeople } from '#app/features/reports/queries/get-people.server.ts';
 import { ownInvitations } from '#app/features/reports/queries/own-invitations.server.ts';
@@ -212,4 +213,28 @@ test('the twenty-first invitation of a day is refused', async () => {
     await invite(world.author.actor, { email: `somebody-${at}@example.kz` });
   }
   expect(await invite()).toMatchObject({ status: 429, reason: 'reports.invite.too-many' });
+});
+
+test('of an invitation that is over the invited learns what became of it, and nobody else', async () => {
+  await invite();
+  const id = await invitationId();
+  const ended = (actor = world.journalist.actor, at = now) =>
+    endedInvitation(actor, { id, now: at });
+  expect(await ended()).toMatchObject({ state: 'closed', at: null, reportId: null });
+  expect(await ended(world.journalist.actor, later)).toMatchObject({ state: 'expired' });
+  expect(await ended(world.coordinator.actor, later)).toBeNull();
+  const input = { reportId: world.reportId, invitationId: id };
+  await revokeReportInvitation(contextOf(world.author.actor, now), input);
+  expect(await ended()).toEqual({ state: 'revoked', at: now.toISOString(), reportId: null });
+});
+
+test('who has accepted finds the way to the report where the invitation was', async () => {
+  await invite();
+  const id = await invitationId();
+  await accept();
+  expect(await endedInvitation(world.journalist.actor, { id, now })).toEqual({
+    state: 'accepted',
+    at: now.toISOString(),
+    reportId: world.reportId,
+  });
 });

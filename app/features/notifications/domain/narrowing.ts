@@ -37,3 +37,17 @@ export function narrowedBy({
   if (groupId && (type === 'group.suspended' || type === 'group.merged')) return { groupId };
   return null;
 }
+
+const closing = new Set([
+  'report.visibility-set',
+  'report.deleted',
+  'report.submitted',
+  'report.withdrawn',
+  'report.rejected',
+  'report.redirected',
+  'report.merged',
+  'report.status-moved',
+]);
+
+/** Whether after an event of this type a report may let in nobody who was invited and has not answered. */
+export const mayCloseTo = (type: string): boolean => closing.has(type);
