@@ -2,7 +2,7 @@ import { matchRoutes } from '@remix-run/router';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import table from '#app/routes.ts';
-import { routeFinder, type RouteEntry } from './route-of.ts';
+import { routeFinder, type RouteEntry } from '#app/http/route-of.ts';
 
 const entries: RouteEntry[] = (await table).map(({ file, path, index }) => ({
   id: file,
