@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.ts';
 import { circleAction } from '#app/access/can.ts';
 import {
   conflict,
+  forbidden,
   hidden,
   invalid,
   type CommandContext,
@@ -10,6 +11,7 @@ import {
   type Result,
 } from '#app/access/context.ts';
 import { recordedActor } from '#app/access/recorded-actor.ts';
+import { placesStand } from '#app/features/groups/queries/places-stand.server.ts';
 import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
@@ -32,6 +34,7 @@ export function postComment(
 ): Promise<Result<{ commentId: string }>> {
   return inTransaction(async (tx): Promise<Result<{ commentId: string }>> => {
     const { actor, now, idempotency } = context;
+    if (!(await placesStand(tx, actor))) return forbidden('groups.place-ended');
     const loaded = await loadReportFacts(input.reportId, tx);
     if (actor.kind !== 'account' || !loaded || loaded.isDeleted) return hidden;
     const may = authorize(actor, circleAction(input.circle, 'write'), loaded.facts);

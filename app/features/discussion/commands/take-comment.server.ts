@@ -1,7 +1,8 @@
 import type { Actor } from '#app/access/actor.ts';
 import { can, circleAction } from '#app/access/can.ts';
-import { hidden, type Refusal } from '#app/access/context.ts';
+import { forbidden, hidden, type Refusal } from '#app/access/context.ts';
 import type { Circle, CommentFacts } from '#app/access/facts.ts';
+import { placesStand } from '#app/features/groups/queries/places-stand.server.ts';
 import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 
@@ -31,6 +32,7 @@ export async function takeComment(
   { actor, now }: { actor: Actor; now: Date },
   { reportId, comment: id }: { reportId: string; comment: string },
 ): Promise<CommentInHand | Refusal> {
+  if (!(await placesStand(tx, actor))) return forbidden('groups.place-ended');
   const [row] = await tx.$queryRaw<Row[]>`
     select c.thread_id, c.circle, c.author_id, c.body, c.created_at, c.row_version
     from comment c join thread t on t.id = c.thread_id

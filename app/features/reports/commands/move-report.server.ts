@@ -8,6 +8,7 @@ import {
   type Refusal,
 } from '#app/access/context.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
+import { placesStand } from '#app/features/groups/queries/places-stand.server.ts';
 import type { Prisma, Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
 import { transition, type MoveInput, type ReportState } from '../domain/lifecycle.ts';
@@ -27,12 +28,13 @@ export interface ReportInHand {
   rowVersion: number;
 }
 
-/** Locks a report for a write. Hidden where the actor may not know of it. */
+/** Locks a report for a write. Hidden where the actor may not know of it; not for whoever just left. */
 export async function takeReport(
   tx: Transaction,
   actor: Actor,
   reportId: string,
 ): Promise<ReportInHand | Refusal> {
+  if (!(await placesStand(tx, actor))) return forbidden('groups.place-ended');
   await lockReport(tx, reportId);
   const loaded = await loadReportFacts(reportId, tx);
   if (!loaded || loaded.isDeleted) return hidden;
