@@ -1,5 +1,6 @@
 // The direction of imports (CONTRIBUTING.md). Features rank as listed; each imports downwards only.
 const RANK = [
+  'operations',
   'people',
   'groups',
   'acts',

@@ -90,6 +90,7 @@ export const paths = {
   reference: () => '/admin/lists',
   audit: () => '/admin/log',
 
+  system: () => '/admin/system',
   events: () => '/api/events',
   saveDraft: (reportId: string) => `/api/drafts/${reportId}`,
   draftWriters: (reportId: string) => `/api/drafts/${reportId}/writers`,

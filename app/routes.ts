@@ -31,6 +31,7 @@ export default [
     route(':id', 'routes/admin/people-person.tsx'),
   ]),
   ...prefix('groups', [
+  route('admin/system', 'routes/admin/system.tsx'),
     index('routes/groups/list.tsx'),
     route('new', 'routes/groups/new.tsx'),
     route(':id', 'routes/groups/group.tsx'),

@@ -208,4 +208,6 @@ export const expected: readonly (readonly [action: string, about: Thing, answers
   ['webhook.manage', 'group', '13 333F333 333F3 1331'],
   ['webhook.deliveries.read', 'group', '13 333F333 333FM 1331'],
   ['settings.system.change', 'none', '13 3333333 33332 1331'],
+  ['system.state.read', 'none', '44 4444444 4444F 4444'],
+  ['system.jobs.retry', 'none', '13 3333333 3333F 1331'],
 ];

@@ -26,6 +26,8 @@ const operator = new Set<Action>([
   'audit.security.read',
   'audit.heads.verify',
   'settings.system.change',
+  'system.state.read',
+  'system.jobs.retry',
 ]);
 
 /**

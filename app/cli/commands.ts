@@ -61,6 +61,42 @@ export const commands: Readonly<Record<string, Command>> = {
     needsDatabase: false,
     load: () => import('./act-diff.ts'),
   },
+  doctor: {
+    usage: '',
+    summary: 'what is wrong with this installation, and what to do; exit code 1 if anything is',
+    needsDatabase: false,
+    load: () => import('./doctor.ts'),
+  },
+  backup: {
+    usage: 'DIR',
+    summary: 'database and files into a new folder, while the app works on',
+    needsDatabase: false,
+    load: () => import('./backup.ts'),
+  },
+  restore: {
+    usage: 'DIR',
+    summary: 'a backup into an empty place; counts and hashes are checked',
+    needsDatabase: false,
+    load: () => import('./restore.ts'),
+  },
+  jobs: {
+    usage: '[--queue NAME] [--state STATE]',
+    summary: 'the background jobs: how many stand where, and why some failed',
+    needsDatabase: true,
+    load: () => import('./jobs.ts'),
+  },
+  'jobs retry': {
+    usage: 'ID|QUEUE',
+    summary: 'try a failed job, or all failed ones of a queue, once more',
+    needsDatabase: true,
+    load: () => import('./jobs-retry.ts'),
+  },
+  'mail test': {
+    usage: 'ADDRESS',
+    summary: 'send one letter, and tell what the mail server said',
+    needsDatabase: false,
+    load: () => import('./mail-test.ts'),
+  },
   'db diff': {
     usage: '',
     summary: 'the SQL that the database lacks of prisma/schema: the text of a new migration',

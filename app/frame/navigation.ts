@@ -35,6 +35,7 @@ const ADMINISTRATOR: Place[] = [
   { key: 'groups', href: paths.groups(), icon: 'landmark' },
   { key: 'lists', href: paths.reference(), icon: 'list' },
   { key: 'log', href: paths.audit(), icon: 'history' },
+  { key: 'system', href: paths.system(), icon: 'settings' },
 ];
 
 function placesOf({ office }: Who): Place[] {

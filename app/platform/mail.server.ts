@@ -22,9 +22,13 @@ interface Post {
   transporter: Transporter;
   from: string;
   folder: string | null;
+  host: string;
 }
 
 const ADDRESS = /^[^\s@<>",;:\\()[\]]+@[^\s@<>",;:\\()[\]]+$/;
+
+/** A mail server that does not answer is tried again later; nobody waits two minutes for it. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
 
 /** Makes the post ready: over SMTP where an address is set, else as `.eml` files in the data folder. */
 export function openMail(settings: MailSettings): void {
@@ -35,19 +39,35 @@ export function openMail(settings: MailSettings): void {
       const transporter = nodemailer.createTransport(settings.smtpUrl, {
         disableFileAccess: true,
         disableUrlAccess: true,
+        ...PATIENCE,
       } as never);
-      return { transporter, from, folder: null };
+      const { host } = new URL(settings.smtpUrl);
+      return { transporter, from, folder: null, host };
     }
     const transporter = nodemailer.createTransport({ streamTransport: true, buffer: true });
-    return { transporter, from, folder: join(settings.dataDir, 'mail') };
+    return { transporter, from, folder: join(settings.dataDir, 'mail'), host: '' };
   });
+}
+
+function post(): Post {
+  return once('mail', (): Post => {
+    throw new Error('openMail() has not been called');
+  });
+}
+
+/**
+ * Connects to the mail server, is greeted and let in, and sends nothing; throws where that fails.
+ * Without a server the folder is named into which letters are written.
+ */
+export async function greetMail(): Promise<{ host: string; folder: string | null }> {
+  const { transporter, host, folder } = post();
+  if (folder === null) await transporter.verify();
+  return { host, folder };
 }
 
 /** Sends one message to one person. Throws where the server did not take it; the job tries again. */
 export async function sendMail(mail: Mail): Promise<void> {
-  const { transporter, from, folder } = once('mail', (): Post => {
-    throw new Error('openMail() has not been called');
-  });
+  const { transporter, from, folder } = post();
   if (!ADDRESS.test(mail.to) || /[\r\n]/.test(mail.subject)) throw new Error('mail.bad-address');
   const id = mail.id ?? newId();
   const sent = await transporter.sendMail({

@@ -60,14 +60,26 @@ export async function enqueue(
   options: { startAfter?: Date; singletonKey?: string } = {},
 ): Promise<void> {
   const boss = await sender();
-  // pg-boss writes its own SQL; the values stay parameters.
-  const db = {
+  await boss.send(name, data, { ...options, db: within(tx) });
+}
+
+/** Lets failed jobs of a queue be tried once more, within the caller's transaction. */
+export async function retryFailed(
+  tx: Transaction,
+  name: string,
+  ids: readonly string[],
+): Promise<void> {
+  const boss = await sender();
+  await boss.retry(name, [...ids], { db: within(tx) });
+}
+
+/** pg-boss writes its own SQL; the values stay parameters. */
+const within = (tx: Transaction) =>
+  ({
     executeSql: async (text: string, values: unknown[] = []) => ({
       rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
     }),
-  };
-  await boss.send(name, data, { ...options, db: db as never });
-}
+  }) as never;
 
 export type JobHandlers = Record<QueueName, (data: Record<string, string>) => Promise<void>>;
 

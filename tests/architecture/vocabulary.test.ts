@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const FEATURES = [
+  'operations',
   'people',
   'groups',
   'acts',

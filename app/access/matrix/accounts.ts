@@ -21,4 +21,8 @@ export const integrationRows = {
     seenBy: 'group.public-profile.read',
   }),
   'settings.system.change': row('nothing', 'write', 'n n n n n n n 2'),
+  'system.state.read': row('nothing', 'read', 'h h h h h h h y', { note: 'machinery, no texts' }),
+  'system.jobs.retry': row('nothing', 'write', 'n n n n n n n y', {
+    note: 'failed ones; recorded',
+  }),
 };

@@ -23,7 +23,7 @@ export async function applyMigrations(
   try {
     // Two starts at once apply one after the other.
     await owner.query('select pg_advisory_lock($1)', [lockKey]);
-    const lacking = await pendingIn(owner);
+    const lacking = await lackingMigrations(owner);
     const pending = lacking.filter((name) => only?.has(name) ?? true);
     if (pending.length === 0) return { applied: [] };
 
@@ -44,7 +44,7 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return await pendingIn(client);
+    return await lackingMigrations(client);
   } finally {
     await client.end();
   }
@@ -97,15 +97,13 @@ async function hasHistory(client: pg.Client): Promise<boolean> {
   return rows[0].present;
 }
 
-async function pendingIn(client: pg.Client): Promise<string[]> {
-  const wanted = await migrationNames();
-  if (!(await hasHistory(client))) return wanted;
+type Client = { query(text: string): Promise<{ rows: Record<string, unknown>[] }> };
+type Step = { name: string; finished: boolean };
 
-  const { rows } = await client.query(
-    `select migration_name as name, finished_at is not null as finished
-       from _prisma_migrations where rolled_back_at is null`,
-  );
-  const known = new Map<string, boolean>(rows.map((row) => [row.name, row.finished]));
+/** The migrations that the database behind a connection lacks; refuses one of a later Lacuna. */
+export async function lackingMigrations(client: Client): Promise<string[]> {
+  const wanted = await migrationNames();
+  const known = new Map((await historyOf(client)).map(({ name, finished }) => [name, finished]));
   for (const name of known.keys()) {
     if (!wanted.includes(name)) {
       throw new StartupProblem(
@@ -114,4 +112,19 @@ async function pendingIn(client: pg.Client): Promise<string[]> {
     }
   }
   return wanted.filter((name) => !known.get(name));
+}
+
+const NO_SUCH_TABLE = '42P01';
+
+async function historyOf(client: Client): Promise<Step[]> {
+  try {
+    const { rows } = await client.query(
+      `select migration_name as name, finished_at is not null as finished
+         from _prisma_migrations where rolled_back_at is null`,
+    );
+    return rows as Step[];
+  } catch (error) {
+    if ((error as { code?: string }).code === NO_SUCH_TABLE) return [];
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { StartupProblem } from '../startup-problem.ts';
 
-const oldestVersion = 15;
+/** Of PostgreSQL. */
+export const oldestVersion = 15;
 const extensions = ['pg_trgm', 'unaccent', 'btree_gin'];
 const createExtensions = extensions
   .map((name) => `create extension if not exists ${name}`)

@@ -34,7 +34,10 @@ export function AdminTodo({ home }: { home: AdminHome }) {
         </Waits>
       ))}
       {failed.length > 0 && (
-        <Waits icon="triangle-alert" act={null}>
+        <Waits
+          icon="triangle-alert"
+          act={<ButtonLink href={paths.system()}>{t('home:admin.to-system')}</ButtonLink>}
+        >
           <p className="b">{t('home:admin.failed')}</p>
           <p className="md mut dots">
             {failed.map(({ queue, count }) => (

@@ -24,7 +24,15 @@ export interface ActivityRow {
 }
 
 export const ACTIVITY_PAGE = 50;
-export const SECURITY_AREAS = ['account', 'invitation', 'group', 'membership', 'act', 'reference'];
+export const SECURITY_AREAS = [
+  'account',
+  'invitation',
+  'group',
+  'membership',
+  'act',
+  'reference',
+  'system',
+];
 export const OFFICE_AREAS = [
   ...SECURITY_AREAS,
   'report',

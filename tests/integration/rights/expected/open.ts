@@ -26,5 +26,16 @@ export const open: Record<string, Row> = {
       },
     },
   },
+  'routes/admin/system.tsx': {
+    path: () => '/admin/system',
+    read: 's4 4444444 4444. s4s',
+    acts: {
+      retry: {
+        answers: onlyAdministrator,
+        form: () => ({ jobs: 'send-mail' }),
+        findsMistakes: true,
+      },
+    },
+  },
   'routes/admin/log.tsx': { path: () => '/admin/log', read: 's4 4444444 444.. s4s' },
 };
