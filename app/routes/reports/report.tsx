@@ -9,15 +9,19 @@ import { ReportFinding } from '#app/features/reports/components/report-finding.t
 import { PrintedFoot, PrintedList } from '#app/features/reports/components/report-print.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
 import { ReportStanding } from '#app/features/reports/components/report-standing.tsx';
+import { SealedReportPage } from '#app/features/reports/components/sealed-report.tsx';
 import { SourceList } from '#app/features/reports/components/source-list.tsx';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { sealedTitle } from '#app/features/reports/domain/sealed-title.ts';
 import { AdmissionNotices } from '#app/features/review/components/admission-notices.tsx';
 import { ReviewRequests } from '#app/features/review/components/review-requests.tsx';
 import { getAdmissions } from '#app/features/review/queries/get-admissions.server.ts';
 import { listReviewRequests } from '#app/features/review/queries/list-review-requests.server.ts';
 import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
-import { getReport } from '#app/features/reports/queries/get-report.server.ts';
+import { isReviewable } from '#app/features/review/domain/review-request.ts';
+import { getReport, type ReportPage } from '#app/features/reports/queries/get-report.server.ts';
 import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
+import { listSealed } from '#app/features/reports/queries/list-sealed.server.ts';
 import { useRoot } from '#app/frame/use-root.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
@@ -30,37 +34,56 @@ import { Section } from '#app/ui/section.tsx';
 import { StatusPill } from '#app/ui/status.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 
-export const loader = page('report.read', async ({ actor, lang, now, params, t }) => {
+export const loader = page('report.read', async ({ actor, lang, now, params, session, t }) => {
   const found = await getReport(actor, { id: params.id!, lang, now });
   if (!found) {
     // The head knows of a confidential report by its mark, day and status before being named.
     const intake = await getIntake(actor, params.id!);
     if (!intake) {
+      const [sealed] = await listSealed(actor, { id: params.id! });
+      if (sealed) {
+        if (session?.account.unread) await seeReport({ actor, now }, { reportId: sealed.id });
+        return { ...nothing, title: sealedTitle(t, sealed.partOf), sealed, now: now.toISOString() };
+      }
       const head = await getReportHead(actor, params.id!);
       if (head?.status === 'draft') throw redirect(paths.checkReport(head.id));
       throw new NotFound();
     }
-    const nothing = { report: null, discussion: null, admissions: null, reviews: null };
     return { ...nothing, title: intake.mark, intake, now: now.toISOString() };
   }
   const { report, facts } = found;
   const discussion = await listDiscussion(actor, { reportId: report.id, facts, now });
-  await seeReport({ actor, now }, { reportId: report.id });
+  if (session?.account.unread) await seeReport({ actor, now }, { reportId: report.id });
   const { id, isAuthorHidden, visibility } = report;
   const [reviews, admissions] = await Promise.all([
-    listReviewRequests(actor, { id, facts, isAuthorHidden }),
+    wasEnded(report) ? listReviewRequests(actor, { id, facts, isAuthorHidden }) : null,
     visibility === 'confidential' ? getAdmissions(actor, { reportId: id, now }) : null,
   ]);
   const title = report.version.title || t('reports:untitled');
   const extras = { discussion, admissions, reviews };
-  return { ...extras, title, report, intake: null, now: now.toISOString() };
+  return { ...nothing, ...extras, title, report, now: now.toISOString() };
 });
+
+/** What a page of bare facts leaves out. */
+const nothing = {
+  report: null,
+  intake: null,
+  sealed: null,
+  discussion: null,
+  admissions: null,
+  reviews: null,
+};
+
+/** Review is asked of what a decision ended, and such a report may have been taken up again. */
+const wasEnded = ({ status, timeline }: ReportPage): boolean =>
+  isReviewable(status) || timeline.some(({ what }) => 'key' in what && what.key === 'reopen');
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 /** One report from its norm to its outcome. */
 export default function ReportPageView() {
   const loaded = useLoaderData<typeof loader>() as Loaded;
+  if (loaded.sealed) return <SealedReportPage report={loaded.sealed} />;
   return loaded.report ? <Whole {...loaded} report={loaded.report} /> : <Intake {...loaded} />;
 }
 

@@ -1,8 +1,9 @@
 import type { Circle, ReportFacts } from '#app/access/facts.ts';
-import { rows } from '#app/platform/database.server.ts';
+import { Prisma, rows } from '#app/platform/database.server.ts';
 import type { CommentRow } from '../domain/discussion-view.ts';
 
-interface Row {
+/** A comment as the database writes it. */
+export interface CommentJson {
   id: string;
   thread_id: string;
   circle: Circle;
@@ -12,17 +13,17 @@ interface Row {
   group_id: string | null;
   group_name: string | null;
   body: string;
-  created_at: Date;
-  edited_at: Date | null;
-  removed_at: Date | null;
-  resolved_at: Date | null;
-  adds_to: Date | null;
+  created_at: string;
+  edited_at: string | null;
+  removed_at: string | null;
+  resolved_at: string | null;
+  adds_to: string | null;
   row_version: number;
   versions: number;
   mentions: string[];
 }
 
-const COLUMNS = `c.id, c.thread_id, c.circle, c.author_id, a.name, a.kind = 'office' as is_office,
+const columns = Prisma.sql`c.id, c.thread_id, c.circle, c.author_id, a.name, a.kind = 'office' as is_office,
     g.id as group_id, g.name as group_name, c.body, c.created_at, c.edited_at, c.removed_at,
     c.resolved_at, c.row_version, ac.created_at as adds_to,
     case when c.edited_at is null then 0
@@ -30,50 +31,56 @@ const COLUMNS = `c.id, c.thread_id, c.circle, c.author_id, a.name, a.kind = 'off
     coalesce((select json_agg(ma.name order by ma.name) from mention m join account ma on ma.id = m.account_id
       where m.comment_id = c.id), '[]') as mentions`;
 
-const JOINS = `join account a on a.id = c.author_id
+const joinsOf = (groups: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  join account a on a.id = c.author_id
   left join comment ac on ac.id = c.reply_to_id
   left join lateral (
     select mg.id, mg.name from membership m join monitoring_group mg on mg.id = m.group_id
-    where m.account_id = c.author_id and mg.id = any($2::uuid[])
-    order by array_position($2::uuid[], mg.id) limit 1) g on true`;
+    where m.account_id = c.author_id and mg.id = any(${groups})
+    order by array_position(${groups}, mg.id) limit 1) g on true`;
 
-const NEWEST_SQL = `
-  select ${COLUMNS}
-  from unnest($3::text[]) k(circle)
-  cross join lateral (
-    select nc.*, nt.resolved_at from thread nt
-    join comment nc on nc.thread_id = nt.id and nc.circle = nt.circle
-    where nt.report_id = $1 and nt.circle = k.circle and ($4::uuid is null or nc.id < $4::uuid)
-    order by nc.id desc limit $5) c
-  ${JOINS}`;
-
-const ONE_SQL = `
-  select ${COLUMNS}
-  from (select oc.*, ot.resolved_at from comment oc join thread ot on ot.id = oc.thread_id
-        where ot.report_id = $1 and oc.id = $3) c
-  ${JOINS}`;
-
-/** The newest comments of each circle, every author by name, up to a number, all of them older than `before` where it is given. */
-export async function newestComments(
+/**
+ * The newest comments of each circle as one JSON list, every author by name, up to a number, all of them
+ * older than `before` where it is given.
+ */
+export function newestCommentsSql(
   of: { reportId: string; facts: ReportFacts },
   circles: readonly Circle[],
   page: { before: string | null; limit: number },
-): Promise<CommentRow[]> {
-  const values = [of.reportId, groupsInOrder(of.facts), circles, page.before, page.limit];
-  return (await rows<Row & Record<string, unknown>>('discussion', NEWEST_SQL, values)).map((row) =>
-    rowOf(row, of.facts),
-  );
+): Prisma.Sql {
+  return Prisma.sql`
+    select coalesce(json_agg(shown), '[]') from (
+      select ${columns}
+      from unnest(${circles}::text[]) k(circle)
+      cross join lateral (
+        select nc.*, nt.resolved_at from thread nt
+        join comment nc on nc.thread_id = nt.id and nc.circle = nt.circle
+        where nt.report_id = ${of.reportId}::uuid and nt.circle = k.circle
+          and (${page.before}::uuid is null or nc.id < ${page.before}::uuid)
+        order by nc.id desc limit ${page.limit}) c
+      ${joinsOf(groupsSql(of.facts))}) shown`;
 }
+
+/** Comments from such a list. */
+export const commentsFrom = (list: readonly CommentJson[], facts: ReportFacts): CommentRow[] =>
+  list.map((row) => rowOf(row, facts));
 
 /** One comment of a report, or null. */
 export async function oneComment(
   of: { reportId: string; facts: ReportFacts },
   commentId: string,
 ): Promise<CommentRow | null> {
-  const values = [of.reportId, groupsInOrder(of.facts), commentId];
-  const [row] = await rows<Row & Record<string, unknown>>('comment', ONE_SQL, values);
-  return row ? rowOf(row, of.facts) : null;
+  const { text, values } = Prisma.sql`
+    select to_json(shown) as comment from (
+      select ${columns}
+      from (select oc.*, ot.resolved_at from comment oc join thread ot on ot.id = oc.thread_id
+            where ot.report_id = ${of.reportId}::uuid and oc.id = ${commentId}::uuid) c
+      ${joinsOf(groupsSql(of.facts))}) shown`;
+  const [found] = await rows<{ comment: CommentJson }>('comment', text, values);
+  return found ? rowOf(found.comment, of.facts) : null;
 }
+
+const groupsSql = (facts: ReportFacts): Prisma.Sql => Prisma.sql`${groupsInOrder(facts)}::uuid[]`;
 
 const groupsInOrder = ({ filingGroupIds, partnerGroupIds, mergedThrough = [] }: ReportFacts) => [
   ...filingGroupIds,
@@ -81,7 +88,9 @@ const groupsInOrder = ({ filingGroupIds, partnerGroupIds, mergedThrough = [] }: 
   ...mergedThrough,
 ];
 
-function rowOf(row: Row, report: ReportFacts): CommentRow {
+const moment = (text: string): Date => new Date(text);
+
+function rowOf(row: CommentJson, report: ReportFacts): CommentRow {
   const isGuest = row.group_id !== null && !report.filingGroupIds.includes(row.group_id);
   return {
     id: row.id,
@@ -94,8 +103,8 @@ function rowOf(row: Row, report: ReportFacts): CommentRow {
       ...(isGuest && row.group_name ? { from: row.group_name } : {}),
     },
     body: row.body,
-    at: row.created_at,
-    addsTo: row.adds_to,
+    at: moment(row.created_at),
+    addsTo: row.adds_to === null ? null : moment(row.adds_to),
     isEdited: row.edited_at !== null,
     isRemoved: row.removed_at !== null,
     isResolved: row.resolved_at !== null,

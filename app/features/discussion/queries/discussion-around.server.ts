@@ -3,10 +3,12 @@ import type { Circle, ReportFacts } from '#app/access/facts.ts';
 import { knowsHiddenAuthor, type Authorship } from '#app/features/reports/domain/hidden-author.ts';
 import { Prisma, rows } from '#app/platform/database.server.ts';
 import type { PersonAround } from '../domain/people.ts';
+import type { CommentJson } from './comment-rows.server.ts';
 import { peopleAroundSql } from './people-around.server.ts';
 
-/** What surrounds the comments: who may read, what this reader has read, whose name they may not know. */
+/** The comments, and what surrounds them: who may read, what this reader has read, whose name they may not know. */
 export interface DiscussionAround {
+  comments: CommentJson[];
   people: PersonAround[];
   readAt: Partial<Record<Circle, Date>>;
   nameless: ReadonlySet<string>;
@@ -15,26 +17,30 @@ export interface DiscussionAround {
 }
 
 interface Row extends Record<string, unknown> {
+  comments: CommentJson[];
   people: PersonAround[];
   read_at: Partial<Record<Circle, string>>;
   hidden: Authorship[];
 }
 
-/** Reads it in one statement. */
+/** Reads it in one statement, the comments by the statement that is given. */
 export async function discussionAround(
   actor: Actor,
   reportId: string,
   facts: ReportFacts,
+  comments?: Prisma.Sql,
 ): Promise<DiscussionAround> {
   const accountId = actor.kind === 'account' ? actor.accountId : null;
   const { text, values } = Prisma.sql`
-    select (select coalesce(json_agg(p), '[]') from (${peopleAroundSql(facts)}) p) as people,
+    select (${comments ?? Prisma.sql`select '[]'::json`}) as comments,
+      (select coalesce(json_agg(p), '[]') from (${peopleAroundSql(facts)}) p) as people,
       (select coalesce(json_object_agg(circle, read_at), '{}') from read_mark
         where account_id = ${accountId}::uuid and report_id = ${reportId}::uuid) as read_at,
       (${hiddenAuthorsSql(Prisma.sql`${reportId}::uuid`)}) as hidden`;
-  const [row] = await rows<Row>('discussion-around', text, values);
-  const { people = [], read_at = {}, hidden = [] } = row ?? {};
+  const [row] = await rows<Row>(comments ? 'discussion' : 'discussion-around', text, values);
+  const { comments: found = [], people = [], read_at = {}, hidden = [] } = row ?? {};
   return {
+    comments: found,
     people,
     readAt: Object.fromEntries(
       Object.entries(read_at).map(([circle, at]) => [circle, new Date(at)]),

@@ -4,7 +4,7 @@ import { newId } from '#app/platform/ids.ts';
 import { circlesOf } from '../domain/circles.ts';
 import { circleViewOf, PAGE } from '../domain/circle-view.ts';
 import type { CircleView } from '../domain/discussion-view.ts';
-import { newestComments } from './comment-rows.server.ts';
+import { commentsFrom, newestCommentsSql } from './comment-rows.server.ts';
 import { discussionAround } from './discussion-around.server.ts';
 
 export interface DiscussionAsked {
@@ -26,7 +26,7 @@ export interface Discussion {
 
 /**
  * The discussion of a report as this reader sees it: their circles and nothing of any other, the
- * newest fifty comments of each. Two statements, however much was said.
+ * newest fifty comments of each. One statement, however much was said.
  */
 export async function listDiscussion(actor: Actor, asked: DiscussionAsked): Promise<Discussion> {
   const { reportId, facts, now, only } = asked;
@@ -36,10 +36,14 @@ export async function listDiscussion(actor: Actor, asked: DiscussionAsked): Prom
     return { reportId, open, circles: [], isReaderHidden: false };
   }
   const page = { before: only?.before ?? null, limit: PAGE + 1 };
-  const [comments, { people, readAt, nameless, isReaderHidden }] = await Promise.all([
-    newestComments({ reportId, facts }, shown, page),
-    discussionAround(actor, reportId, facts),
-  ]);
+  const around = await discussionAround(
+    actor,
+    reportId,
+    facts,
+    newestCommentsSql({ reportId, facts }, shown, page),
+  );
+  const { people, readAt, nameless, isReaderHidden } = around;
+  const comments = commentsFrom(around.comments, facts);
   const circles = shown.map((circle) =>
     circleViewOf(actor, {
       circle,
