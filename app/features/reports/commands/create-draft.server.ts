@@ -61,17 +61,14 @@ async function begin(
   const { acts, mistakes } = await findKnown(tx, content);
   if (Object.keys(mistakes).length > 0)
     return invalid('errors.check-fields', { act: 'errors.not-valid' });
-  await tx.report.create({
-    data: {
-      id,
-      authorId: accountId,
-      language,
-      createdAt: now,
-      updatedAt: now,
-      groups: { create: { groupId, role: 'filing', addedAt: now } },
-      people: { create: { accountId, relation: 'author', addedAt: now } },
-    },
-    select: { id: true },
+  await tx.report.createMany({
+    data: { id, authorId: accountId, language, createdAt: now, updatedAt: now },
+  });
+  await tx.reportGroup.createMany({
+    data: { reportId: id, groupId, role: 'filing', addedAt: now },
+  });
+  await tx.reportPerson.createMany({
+    data: { reportId: id, accountId, relation: 'author', addedAt: now },
   });
   const after = {
     status: 'draft' as const,

@@ -90,7 +90,7 @@ export async function addVersion(
     },
     select: { id: true },
   });
-  await writeLists(tx, { id, content, parts: draftParts }, acts);
+  await writeLists(tx, { id, content, parts: draftParts, isNew: true }, acts);
   await tx.report.update({
     where: { id: reportId },
     data: { currentVersionId: id },

@@ -28,12 +28,18 @@ export async function findKnown(tx: Transaction, content: DraftContent): Promise
   const tables = lists.map(
     (list) => Prisma.sql`select ${list} as list, key from ${Prisma.raw(list)}`,
   );
+  const chosen = lists.some((list) => choiceLists[list](content).keys.length > 0);
+  // What names nothing has nothing to be looked up: most drafts begin so.
   const [acts, keys] = await Promise.all([
-    tx.act.findMany({
-      where: { key: { in: named } },
-      select: { id: true, key: true, adiletId: true },
-    }),
-    tx.$queryRaw<{ list: ChoiceList; key: string }[]>`${Prisma.join(tables, ' union all ')}`,
+    named.length === 0
+      ? []
+      : tx.act.findMany({
+          where: { key: { in: named } },
+          select: { id: true, key: true, adiletId: true },
+        }),
+    chosen
+      ? tx.$queryRaw<{ list: ChoiceList; key: string }[]>`${Prisma.join(tables, ' union all ')}`
+      : [],
   ]);
   const known = new Set(keys.map(({ list, key }) => `${list} ${key}`));
   const actsByKey = new Map(acts.map((act) => [act.key, act]));

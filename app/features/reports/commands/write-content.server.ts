@@ -39,22 +39,27 @@ export const versionColumns = (content: DraftContent) => ({
   checkedActs: content.norm.checkedActs,
 });
 
-/** Writes the lists of some parts of a version: what is chosen and the norms, in place of what was there. */
+/**
+ * Writes the lists of some parts of a version: what is chosen and the norms, in place of what was there;
+ * a new version has had nothing yet.
+ */
 export async function writeLists(
   tx: Transaction,
-  version: { id: string; content: DraftContent; parts: readonly DraftPart[] },
+  version: { id: string; content: DraftContent; parts: readonly DraftPart[]; isNew?: boolean },
   acts: KnownActs,
 ): Promise<void> {
-  const { id: versionId, content, parts } = version;
+  const { id: versionId, content, parts, isNew = false } = version;
   const lists = parts.flatMap((part) => listsOfPart[part] ?? []);
   if (lists.length > 0) {
-    await tx.reportChoice.deleteMany({ where: { versionId, list: { in: lists } } });
+    if (!isNew) await tx.reportChoice.deleteMany({ where: { versionId, list: { in: lists } } });
     const chosen = lists.flatMap((list) => choiceRows(list, content));
-    await tx.reportChoice.createMany({ data: chosen.map((row) => ({ ...row, versionId })) });
+    if (chosen.length > 0)
+      await tx.reportChoice.createMany({ data: chosen.map((row) => ({ ...row, versionId })) });
   }
   if (parts.includes('norm')) {
-    await tx.reportProvision.deleteMany({ where: { versionId } });
-    await tx.reportProvision.createMany({ data: provisionRows(versionId, content, acts) });
+    if (!isNew) await tx.reportProvision.deleteMany({ where: { versionId } });
+    const norms = provisionRows(versionId, content, acts);
+    if (norms.length > 0) await tx.reportProvision.createMany({ data: norms });
   }
 }
 
