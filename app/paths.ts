@@ -88,9 +88,10 @@ export const paths = {
   invitePerson: () => '/admin/people/invite',
   person: (id: string) => `/admin/people/${id}`,
   reference: () => '/admin/lists',
+  officeDays: (year?: number) => (year ? `/admin/calendar?year=${year}` : '/admin/calendar'),
   audit: () => '/admin/log',
-
   system: () => '/admin/system',
+
   events: () => '/api/events',
   saveDraft: (reportId: string) => `/api/drafts/${reportId}`,
   draftWriters: (reportId: string) => `/api/drafts/${reportId}/writers`,

@@ -23,6 +23,7 @@ export default [
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in-link/:token', 'routes/account/sign-in-link.tsx'),
   route('sign-out', 'routes/account/sign-out.ts'),
+  route('admin/calendar', 'routes/admin/calendar.tsx'),
   route('admin/lists', 'routes/admin/lists.tsx'),
   route('admin/log', 'routes/admin/log.tsx'),
   ...prefix('admin/people', [
@@ -30,8 +31,8 @@ export default [
     route('invite', 'routes/admin/people-invite.tsx'),
     route(':id', 'routes/admin/people-person.tsx'),
   ]),
-  ...prefix('groups', [
   route('admin/system', 'routes/admin/system.tsx'),
+  ...prefix('groups', [
     index('routes/groups/list.tsx'),
     route('new', 'routes/groups/new.tsx'),
     route(':id', 'routes/groups/group.tsx'),

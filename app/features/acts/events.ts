@@ -30,7 +30,12 @@ export const editionEvent = recorderOf<EditionChanges>('act-edition');
 
 export type ReferenceChanges = {
   'reference.entry-saved': { after: { list: string; key: string; isActive: boolean } };
+  'reference.entry-added': { after: { list: string; key: string } };
+  /** The keys of the list as it now stands. */
+  'reference.entry-moved': { after: { list: string; key: string; order: string[] } };
+  'reference.day-set': { before: { state: string }; after: { day: string; state: string } };
+  'reference.term-set': { before: { days: number }; after: { kind: string; days: number } };
 };
 
-/** An event about an entry of the lists that people pick from. */
+/** An event about reference data: the lists that people pick from, the calendar and the terms. */
 export const referenceEvent = recorderOf<ReferenceChanges>('reference-entry');

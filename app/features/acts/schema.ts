@@ -24,13 +24,31 @@ export const actWordsSchema = z.string().max(200).default('');
 
 const label = z.string().trim().min(1).max(200);
 
-/** An entry of a list, as an administrator corrects it. */
-export const referenceEntrySchema = z.strictObject({
+const labels = { labelRu: label, labelKk: label, labelEn: label };
+
+/** An entry by its list and key. Not named `key`: that name is a form's idempotency key. */
+const entryName = {
   list: z.enum(referenceLists),
-  /** Not `key`: that name is a form's idempotency key. */
   entry: z.string().regex(/^[a-z_]{1,60}$/, 'errors.not-valid'),
-  labelRu: label,
-  labelKk: label,
-  labelEn: label,
+};
+
+/** An entry of a list, as an administrator corrects it, and the seal of how it was shown. */
+export const referenceEntrySchema = z.strictObject({
+  ...entryName,
+  ...labels,
   isActive: z.boolean().default(false),
+  seen: z.string().regex(/^[0-9a-f]{16}$/, 'errors.not-valid'),
+});
+
+/** An entry that changes places with its neighbour, and the place at which it was shown. */
+export const moveEntrySchema = z.strictObject({
+  ...entryName,
+  place: z.coerce.number('errors.not-valid').int().min(0).max(999),
+});
+
+/** A new entry; a gap kind has its official class. */
+export const newEntrySchema = z.strictObject({
+  list: z.enum(referenceLists),
+  ...labels,
+  monitoringClass: z.string().max(60).optional(),
 });

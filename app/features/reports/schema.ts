@@ -15,6 +15,7 @@ import {
 } from './domain/draft-content.ts';
 import { draftSections } from './domain/draft-sections.ts';
 import { frequencies } from './domain/frequency.ts';
+import { dayNotes, mostTermDays } from './domain/office-days.ts';
 
 const idSchema = z.uuid();
 /** Browsers send line breaks as CR LF; they are kept as one sign. */
@@ -250,3 +251,42 @@ export const acceptReportInvitationSchema = z.strictObject({ groupId: idSchema.o
 export const removePersonSchema = z.strictObject({ accountId: idSchema, part: partSchema });
 
 export type InviteToReport = z.output<typeof inviteToReportSchema>;
+
+/** A day near enough to count working days over it. */
+const officeDay = z.iso
+  .date('errors.not-valid')
+  .refine((day) => day >= '2020-01-01' && day < '2100-01-01', 'errors.not-valid');
+
+/** A day that differs from the week's habit. */
+export const addOfficeDaySchema = z.strictObject({
+  day: officeDay,
+  state: z.enum(['rest', 'work']),
+  note: z.enum(dayNotes),
+});
+
+/** Such a day given back to the week's habit, and how it was shown. */
+export const removeOfficeDaySchema = z.strictObject({
+  day: officeDay,
+  seen: z.enum(['rest', 'work']),
+});
+
+const term = z.coerce
+  .number('errors.not-valid')
+  .int('errors.not-valid')
+  .min(1, 'errors.not-valid')
+  .max(mostTermDays, 'errors.not-valid');
+
+/** The terms of the clocks, and how they were shown. */
+export const termsSchema = z
+  .strictObject({
+    triage: term,
+    clarification: term,
+    analysis: term,
+    seenTriage: term,
+    seenClarification: term,
+    seenAnalysis: term,
+  })
+  .transform(({ seenTriage, seenClarification, seenAnalysis, ...terms }) => ({
+    terms,
+    seen: { triage: seenTriage, clarification: seenClarification, analysis: seenAnalysis },
+  }));

@@ -1,51 +1,86 @@
 import { useLoaderData } from '@remix-run/react';
+import { addReferenceEntry } from '#app/features/acts/commands/add-reference-entry.server.ts';
+import { moveReferenceEntry } from '#app/features/acts/commands/move-reference-entry.server.ts';
 import { saveReferenceEntry } from '#app/features/acts/commands/save-reference-entry.server.ts';
-import { ReferenceForm } from '#app/features/acts/components/reference-form.tsx';
+import { NewEntry } from '#app/features/acts/components/new-entry.tsx';
+import { ReferenceRow } from '#app/features/acts/components/reference-row.tsx';
 import { referenceLists } from '#app/features/acts/domain/reference-lists.ts';
+import { listClasses } from '#app/features/acts/queries/list-classes.server.ts';
 import { listReference } from '#app/features/acts/queries/list-reference.server.ts';
-import { referenceEntrySchema } from '#app/features/acts/schema.ts';
-import { FormProblem } from '#app/frame/form-problem.tsx';
+import {
+  moveEntrySchema,
+  newEntrySchema,
+  referenceEntrySchema,
+} from '#app/features/acts/schema.ts';
+import { FormProblem, OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
-import { Fold } from '#app/ui/fold.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { ReferenceTabs } from './parts/reference-tabs.tsx';
 
-export const loader = page('reference-data.edit', async ({ t }) => ({
+export const loader = page('reference-data.edit', async ({ t, lang }) => ({
   title: t('lists:title'),
   entries: await listReference(),
+  classes: await listClasses(lang),
 }));
+
+const needs = 'reference-data.edit';
+
+const moving = (direction: 'up' | 'down') =>
+  intent({
+    needs,
+    schema: moveEntrySchema,
+    async run({ command }, { list, entry: key, place }) {
+      const done = await moveReferenceEntry(command, { list, key, place, direction });
+      return done.ok ? { ok: true, to: `${paths.reference()}#${list}-${key}` } : done;
+    },
+  });
 
 export const action = formAction({
   default: intent({
-    needs: 'reference-data.edit',
+    needs,
     schema: referenceEntrySchema,
-    async run({ command }, { entry, ...input }) {
-      const done = await saveReferenceEntry(command, { ...input, key: entry });
+    async run({ command }, { entry: key, ...input }) {
+      const done = await saveReferenceEntry(command, { ...input, key });
       if (!done.ok) return done;
-      return {
-        ok: true,
-        to: `${paths.reference()}#${input.list}`,
-        toast: { key: 'lists:toast.saved' },
-      };
+      const to = `${paths.reference()}#${input.list}-${key}`;
+      return { ok: true, to, toast: { key: 'lists:toast.saved' } };
     },
   }),
+  add: intent({
+    needs,
+    schema: newEntrySchema,
+    async run({ command }, input) {
+      const done = await addReferenceEntry(command, input);
+      if (!done.ok) return done;
+      const to = `${paths.reference()}#${input.list}`;
+      return { ok: true, to, toast: { key: 'lists:toast.added' } };
+    },
+  }),
+  up: moving('up'),
+  down: moving('down'),
 });
 
 export default function Lists() {
-  const { t, lang } = useI18n();
-  const { title, entries } = useLoaderData<typeof loader>();
+  const { t } = useI18n();
+  const { title, entries, classes } = useLoaderData<typeof loader>();
   const form = useFormState();
-  const shown = { ru: 'labelRu', kk: 'labelKk', en: 'labelEn' } as const;
+  const adding = useFormState('add');
   return (
     <>
       <PageHead title={title} lead={t('lists:lead')} />
+      <ReferenceTabs current="lists" />
       <FormProblem form={form} prefix={`${form.value('list')}-${form.value('entry')}-`} />
+      <FormProblem form={adding} prefix={`${adding.value('list')}-new-`} />
+      <OtherProblem but={['default', 'add']} />
       {referenceLists.map((list) => {
         const own = entries.filter((entry) => entry.list === list);
+        const isEdited = (key: string) =>
+          form.value('list') === list && form.value('entry') === key;
         return (
           <Section
             key={list}
@@ -53,16 +88,20 @@ export default function Lists() {
             title={t(`lists:list.${list}`)}
             more={<span className="mut">{t('lists:entries', { count: own.length })}</span>}
           >
-            {own.map((entry) => {
-              const isOpen = form.value('list') === list && form.value('entry') === entry.key;
-              const label = entry[shown[lang]];
-              const summary = entry.isActive ? label : `${label} · ${t('lists:inactive')}`;
-              return (
-                <Fold key={entry.key} summary={summary} open={isOpen}>
-                  <ReferenceForm entry={entry} {...(isOpen ? { form } : {})} />
-                </Fold>
-              );
-            })}
+            {own.map((entry, place) => (
+              <ReferenceRow
+                key={entry.key}
+                entry={entry}
+                place={place}
+                last={own.length - 1}
+                {...(isEdited(entry.key) ? { form } : {})}
+              />
+            ))}
+            <NewEntry
+              list={list}
+              classes={classes}
+              {...(adding.value('list') === list ? { form: adding } : {})}
+            />
           </Section>
         );
       })}

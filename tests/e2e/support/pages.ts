@@ -79,6 +79,7 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   'a person': ['administrator', ({ actors }) => paths.person(actors.author.accountId)],
   'invite into the office': ['administrator', () => paths.invitePerson()],
   lists: ['administrator', () => paths.reference()],
+  'calendar and terms': ['administrator', () => paths.officeDays(2026)],
   log: ['head', () => paths.audit()],
 };
 

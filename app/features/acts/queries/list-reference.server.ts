@@ -1,5 +1,11 @@
 import { rows } from '#app/platform/database.server.ts';
 import { referenceLists, type ReferenceEntry } from '../domain/reference-lists.ts';
+import { entrySeal } from './entry-seal.server.ts';
+
+/** An entry with the seal of what it says. */
+export interface SealedEntry extends ReferenceEntry {
+  seal: string;
+}
 
 const SQL = referenceLists
   .map(
@@ -9,11 +15,12 @@ const SQL = referenceLists
   .join(' union all ');
 
 /** All editable lists with their entries in order, in one statement. */
-export async function listReference(): Promise<ReferenceEntry[]> {
-  return rows<ReferenceEntry & Record<string, unknown>>(
+export async function listReference(): Promise<SealedEntry[]> {
+  const entries = await rows<ReferenceEntry & Record<string, unknown>>(
     'list-reference',
     `select list, key, "labelRu", "labelKk", "labelEn", "isActive" from (${SQL}) all_lists
      order by place, position, key`,
     [],
   );
+  return entries.map((entry) => ({ ...entry, seal: entrySeal(entry) }));
 }

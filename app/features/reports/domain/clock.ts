@@ -1,17 +1,10 @@
 // The clocks of the office: how many working days a report has used and when its time is over.
 // From domain/rules.md: counted from the day after the start; a pause counts from the day after it
-// began to the day it ended. Limits are editable data; these are their first values.
+// began to the day it ended. With how many days a clock begins is editable data.
 import type { Calendar, Day } from './working-days.ts';
 import { dayAt, firstDay, numberOfDay, workingDaysIn } from './working-days.ts';
 
 export type ClockKind = 'triage' | 'clarification' | 'analysis';
-
-/** Working days that each clock begins with. */
-export const defaultLimits: Record<ClockKind, number> = {
-  triage: 10,
-  clarification: 10,
-  analysis: 30,
-};
 
 /** With this many working days left, or fewer, a clock is close to its end. */
 export const soonWithin = 2;

@@ -105,7 +105,7 @@ function exceptionsOf(calendar: Calendar): Exceptions {
   const numbers = (days: ReadonlySet<Day>, weekend: boolean) =>
     [...days]
       .map(dayNumber)
-      .filter((day) => isWeekend(day) === weekend)
+      .filter((day) => restsAt(day) === weekend)
       .toSorted((a, b) => a - b);
   const holidays = new Set([...calendar.holidays].filter((day) => !calendar.workdays.has(day)));
   const made = { rest: numbers(holidays, false), work: numbers(calendar.workdays, true) };
@@ -113,7 +113,10 @@ function exceptionsOf(calendar: Calendar): Exceptions {
   return made;
 }
 
-const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) % 7 >= 5;
+const restsAt = (number: number): boolean => (((number + 3) % 7) + 7) % 7 >= 5;
+
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: Day): boolean => restsAt(dayNumber(day));
 
 /** How many of the numbers, in order, are not beyond one. */
 function upTo(numbers: readonly number[], last: number): number {

@@ -1,4 +1,13 @@
+import { listReference } from '#app/features/acts/queries/list-reference.server.ts';
 import { everyone, onlyAdministrator, signedIn, type Row } from './row.ts';
+
+/** An entry of one list as it stands, by its place. */
+async function entryAt(place: number) {
+  const list = 'education_level';
+  const entries = (await listReference()).filter((entry) => entry.list === list);
+  const { key, seal, labelRu, labelKk, labelEn } = entries[place]!;
+  return { entry: { list, entry: key }, labels: { labelRu, labelKk, labelEn }, seal };
+}
 
 /** Pages of everybody, and the register of acts, which whoever is signed in reads. */
 export const open: Record<string, Row> = {
@@ -9,20 +18,51 @@ export const open: Record<string, Row> = {
   'routes/acts/list.tsx': { path: () => '/acts', read: signedIn },
   'routes/acts/act.tsx': { path: () => '/acts/law_education', read: signedIn },
   'routes/api/acts.ts': { path: () => '/api/acts?words=образ', read: signedIn, isResource: true },
+  'routes/admin/calendar.tsx': {
+    path: () => '/admin/calendar',
+    read: onlyAdministrator,
+    acts: {
+      default: {
+        answers: onlyAdministrator,
+        form: () => ({ day: '2026-11-23', state: 'rest', note: 'moved' }),
+      },
+      remove: {
+        answers: onlyAdministrator,
+        form: () => ({ day: '2026-12-16', seen: 'rest' }),
+      },
+      terms: {
+        answers: onlyAdministrator,
+        form: () => ({
+          ...{ triage: '12', clarification: '10', analysis: '30' },
+          ...{ seenTriage: '10', seenClarification: '10', seenAnalysis: '30' },
+        }),
+      },
+    },
+  },
   'routes/admin/lists.tsx': {
     path: () => '/admin/lists',
     read: onlyAdministrator,
     acts: {
       default: {
         answers: onlyAdministrator,
+        form: async () => {
+          const { entry, labels, seal } = await entryAt(0);
+          return { ...entry, ...labels, isActive: 'on', seen: seal };
+        },
+      },
+      add: {
+        answers: onlyAdministrator,
         form: () => ({
-          list: 'education_level',
-          entry: 'preschool',
-          labelRu: 'Дошкольное',
-          labelKk: 'Мектепке дейінгі',
-          labelEn: 'Preschool',
-          isActive: 'on',
+          ...{ list: 'harm_kind', labelRu: 'Новое', labelKk: 'Жаңа', labelEn: 'Brand new' },
         }),
+      },
+      up: {
+        answers: onlyAdministrator,
+        form: async () => ({ ...(await entryAt(1)).entry, place: '1' }),
+      },
+      down: {
+        answers: onlyAdministrator,
+        form: async () => ({ ...(await entryAt(0)).entry, place: '0' }),
       },
     },
   },
