@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { loadBuild } from './app/http/load-build.server.ts';
 import { expressApp } from './app/http/express-app.server.ts';
 import { connect, disconnect } from './app/platform/database.server.ts';
@@ -16,7 +17,11 @@ import { jobHandlers } from './app/worker/registry.server.ts';
 import { fillEmptyDatabase } from './prisma/seed/fill-empty-database.ts';
 import { prepareDatabase } from './prisma/seed/prepare-database.ts';
 
-const GRACE_MS = 8_000;
+/** For which it still takes requests, so that a proxy can see that it is not ready and ask another. */
+const DRAIN_MS = 1_000;
+const GRACE_MS = 7_000;
+/** Whoever has asked within this time may ask again. */
+const LATELY_MS = 10_000;
 
 async function start(): Promise<void> {
   const env = readEnv();
@@ -50,6 +55,7 @@ async function start(): Promise<void> {
     });
     const server = await listen(createServer(app), env.port);
     undo.unshift(() => closeServer(server));
+    undo.unshift(drain(server));
     if (stopping.now) return;
     say(`Lacuna is ready: ${addressOf(env, server)}`);
     for (const line of notice) say(line);
@@ -70,7 +76,7 @@ function stopOnce(stopping: { now: boolean }, undo: (() => Promise<unknown>)[]):
   return () => {
     if (stopping.now) return;
     stopping.now = true;
-    const last = setTimeout(() => process.exit(1), GRACE_MS + 1_500);
+    const last = setTimeout(() => process.exit(1), DRAIN_MS + GRACE_MS + 1_500);
     last.unref();
     void runAll(undo).then(() => process.exit(0));
   };
@@ -80,6 +86,16 @@ async function runAll(steps: (() => Promise<unknown>)[]): Promise<void> {
   for (const step of steps) {
     await step().catch((error: Error) => log().error({ error: error.name }, 'stopping'));
   }
+}
+
+/** Makes the first step of stopping: a moment in which requests are still taken, where anybody makes some. */
+function drain(server: Server): () => Promise<void> {
+  let last = -Infinity;
+  server.on('request', () => (last = performance.now()));
+  return async () => {
+    closeStreams();
+    if (performance.now() - last < LATELY_MS) await pause(DRAIN_MS);
+  };
 }
 
 /** Finishes requests in flight; open streams are told to end, and what is still open at the end of the grace is cut. */

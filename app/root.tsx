@@ -8,6 +8,7 @@ import { SessionEndedPage } from './frame/session-ended-page.tsx';
 import { useHandle, usePageTitle, useRoot } from './frame/use-root.ts';
 import { actorOfSession } from './http/actor.ts';
 import { usePageFrame } from './http/page-frame.tsx';
+import { asResponse } from './http/page.ts';
 import { useI18n } from './i18n/i18n-context.tsx';
 import { asLanguage } from './i18n/languages.ts';
 import { paths } from './paths.ts';
@@ -24,7 +25,12 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     const cookie = `lang=${wanted}; Path=/; SameSite=Lax; Max-Age=31536000`;
     throw redirect(url.pathname + url.search, { headers: { 'Set-Cookie': cookie } });
   }
-  return rootDataOf(context, url, await countForBar(actorOfSession(context.session), context.now));
+  try {
+    const queue = await countForBar(actorOfSession(context.session), context.now);
+    return rootDataOf(context, url, queue);
+  } catch (error) {
+    throw asResponse(error);
+  }
 };
 
 export function Layout({ children }: { children: ReactNode }) {

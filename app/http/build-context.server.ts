@@ -4,6 +4,7 @@ import { asLanguage, DEFAULT_LANGUAGE, fromAcceptLanguage } from '#app/i18n/lang
 import { newId } from '#app/platform/ids.ts';
 import { readCookie, readSessionCookie } from '#app/platform/session/cookie.ts';
 import { readSession } from '#app/platform/session/session.server.ts';
+import { isUnavailable } from '#app/platform/unavailable.ts';
 import type { RequestContext } from './request-context.ts';
 import { readToast } from './toast.ts';
 
@@ -16,7 +17,7 @@ export async function buildContext(
   const now = new Date();
   const cookie = req.headers.cookie ?? null;
   const secret = readSessionCookie(cookie, settings.origin);
-  const session = secret ? await readSession(secret, now, isByReader(req)) : null;
+  const { session, ...lack } = await sessionOf(secret, now, isByReader(req));
   const origin =
     settings.originIsDefault && req.headers.host ? `http://${req.headers.host}` : settings.origin;
   return {
@@ -37,7 +38,20 @@ export async function buildContext(
     isData: req.path.endsWith('.data'),
     enhanceBase: settings.enhanceBase,
     toast: readToast(readCookie(cookie, 'toast')),
+    ...lack,
   };
+}
+
+type Asked = Pick<RequestContext, 'session' | 'isUnavailable'>;
+
+/** Where the database is away, the request goes on far enough to be answered in the reader's language. */
+async function sessionOf(secret: string | null, now: Date, isByReader: boolean): Promise<Asked> {
+  try {
+    return { session: secret ? await readSession(secret, now, isByReader) : null };
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return { session: null, isUnavailable: true };
+  }
 }
 
 /** News and its stream are fetched by the page itself: they do not show that its reader is still there. */

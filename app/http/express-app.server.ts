@@ -3,6 +3,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { join } from 'node:path';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/ids.ts';
+import { isUnavailable } from '#app/platform/unavailable.ts';
 import { buildContext } from './build-context.server.ts';
 import { enhanceFolder, enhanceVersion } from './enhance-version.server.ts';
 import { health, ready } from './health.server.ts';
@@ -31,6 +32,11 @@ export function expressApp(settings: AppSettings): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.set('query parser', 'simple');
+  app.use((_req, res, next) => {
+    // Whoever keeps a connection for later goes elsewhere with the next request.
+    if (settings.isStopping()) res.setHeader('Connection', 'close');
+    next();
+  });
   app.get('/health', health);
   app.get('/ready', ready(settings));
   app.use(requestLog);
@@ -88,7 +94,7 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
     res.destroy();
     return;
   }
-  const isAway = /^(ECONN|57P0|08|53)/.test(code ?? '');
+  const isAway = isUnavailable(error);
   res
     .status(isAway ? 503 : 500)
     .type('text/plain')

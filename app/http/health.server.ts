@@ -7,6 +7,8 @@ export function health(_req: Request, res: Response): void {
   res.json({ status: 'ok' });
 }
 
+const PATIENCE_MS = 900;
+
 const DURABLE = `select current_setting('fsync') as fsync,
   current_setting('synchronous_commit') as synchronous_commit,
   current_setting('full_page_writes') as full_page_writes`;
@@ -18,7 +20,7 @@ export function ready(settings: { ownerUrl: string; isStopping: () => boolean })
     const problems: string[] = [];
     if (settings.isStopping()) problems.push('stopping');
     try {
-      const { rows } = await pool().query<Record<string, string>>(DURABLE);
+      const { rows } = await inTime(pool().query<Record<string, string>>(DURABLE));
       for (const [name, value] of Object.entries(rows[0] ?? {})) {
         if (value === 'off') problems.push(`${name} is off`);
       }
@@ -31,4 +33,11 @@ export function ready(settings: { ownerUrl: string; isStopping: () => boolean })
       .status(problems.length ? 503 : 200)
       .json({ status: problems.length ? 'not ready' : 'ready', problems });
   };
+}
+
+/** A database that neither answers nor refuses counts as away. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('late')), PATIENCE_MS);
+  return Promise.race([answer, late.promise]).finally(() => clearTimeout(timer));
 }

@@ -5,6 +5,8 @@ import { formatsFor, type Formats } from '#app/i18n/format.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { Forbidden, NotFound } from '#app/platform/errors.ts';
 import { isId } from '#app/platform/ids.ts';
+import { log } from '#app/platform/log.server.ts';
+import { isUnavailable } from '#app/platform/unavailable.ts';
 import { actorOfSession } from './actor.ts';
 import type { RequestContext } from './request-context.ts';
 import { gate, type Rule } from './rule.ts';
@@ -22,6 +24,13 @@ export interface PageContext extends RequestContext {
 /** Answers with the one text that hidden and missing things share. */
 export function notFound(): Response {
   return new Response(null, { status: 404 });
+}
+
+/** Answers that it cannot be answered now; the page says so in the reader's language. */
+function unavailable(error?: unknown): Response {
+  const { name, code } = (error ?? {}) as { name?: string; code?: string };
+  if (error) log().warn({ error: name, code }, 'unavailable');
+  return new Response(null, { status: 503 });
 }
 
 /** Makes a loader: the rule is asked first, then the handler loads what the actor may see. */
@@ -47,6 +56,8 @@ export function pageContextOf(
   params: Record<string, string | undefined>,
   context: RequestContext,
 ): PageContext {
+  // Who asks could not be found out: nobody is taken for a visitor meanwhile.
+  if (context.isUnavailable) throw unavailable();
   return {
     ...context,
     request,
@@ -77,6 +88,7 @@ export function refuse(answer: 'sign-in' | 'home' | 403 | 404, context: PageCont
 const asksForStream = (request: Request) => request.headers.get('accept') === 'text/event-stream';
 
 export function asResponse(error: unknown): unknown {
+  if (isUnavailable(error)) return unavailable(error);
   if (error instanceof NotFound) return notFound();
   if (error instanceof Forbidden) return new Response(null, { status: 403 });
   return error;

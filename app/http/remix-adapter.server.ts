@@ -8,13 +8,16 @@ import {
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { sessionCookie, setsSession } from '#app/platform/session/cookie.ts';
+import { readCookie, sessionCookie, setsSession } from '#app/platform/session/cookie.ts';
+import { languageHeaders } from './language-headers.ts';
 import type { RequestContext } from './request-context.ts';
 import { routeFinder } from './route-of.ts';
 import { CLEAR_TOAST } from './toast.ts';
 
 const compress = promisify(gzip);
 const WORTH_COMPRESSING = 1_000;
+/** After which a browser or a proxy may ask again where the database was away. */
+const RETRY_SECONDS = 5;
 
 /** A response whose page was rendered whole; `entry.server` attaches it. */
 type PageResponse = Response & { page?: string };
@@ -38,7 +41,9 @@ export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), 
       if (name === 'set-cookie') res.append(name, value);
       else res.setHeader(name, value);
     }
+    if (answer.status === 503) res.setHeader('Retry-After', RETRY_SECONDS);
     prolongSession(answer, res, context);
+    rememberLanguage(req, answer, res, context);
     if (context.toast && answer.page !== undefined) res.append('Set-Cookie', CLEAR_TOAST);
     if (answer.page !== undefined) await sendPage(req, res, answer.page);
     else if (answer.body) await writeReadableStreamToWritable(answer.body, res);
@@ -83,6 +88,18 @@ function prolongSession(answer: Response, res: ExpressResponse, context: Request
   if (!sessionSecret || !session?.isProlonged) return;
   if (setsSession(answer.headers.getSetCookie(), origin)) return;
   res.append('Set-Cookie', sessionCookie(sessionSecret, origin));
+}
+
+/** What is said when nobody can be asked who this is, after sign-out too, is said in the reader's language. */
+function rememberLanguage(
+  req: ExpressRequest,
+  answer: PageResponse,
+  res: ExpressResponse,
+  { session, lang }: RequestContext,
+): void {
+  if (!session || answer.page === undefined) return;
+  if (readCookie(req.headers.cookie ?? null, 'lang') === lang) return;
+  for (const [name, value] of languageHeaders(lang)) res.append(name, value);
 }
 
 async function sendPage(req: ExpressRequest, res: ExpressResponse, html: string): Promise<void> {

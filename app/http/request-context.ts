@@ -21,6 +21,8 @@ export interface RequestContext {
   /** Where the small scripts of reading pages are served from; changes when they do. */
   enhanceBase: string;
   toast: Toast | null;
+  /** The database was away when it was asked who this is. */
+  isUnavailable?: true;
   /** Set by an act that met an ended session: the loaders after it have nobody to load for. */
   ended?: SessionEnded;
 }

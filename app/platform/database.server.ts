@@ -14,6 +14,8 @@ export type Transaction = Omit<
 
 const POOL_SIZE = 8;
 const IDLE_MS = 10 * 60_000;
+/** How long a request waits for a connection before it is told to come again. */
+const PATIENCE_MS = 5_000;
 
 interface Connections {
   pool: pg.Pool;
@@ -38,6 +40,7 @@ function openPool(connectionString: string, max: number): pg.Pool {
     connectionString,
     max,
     idleTimeoutMillis: IDLE_MS,
+    connectionTimeoutMillis: PATIENCE_MS,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
     application_name: 'lacuna',

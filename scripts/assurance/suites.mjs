@@ -72,6 +72,20 @@ export const suites = {
     files: ['tests/integration/platform/backup/under-load.test.ts'],
     control: 'tests/integration/platform/backup/control.test.ts',
   },
+  shutdown: {
+    number: 18,
+    what: 'SIGTERM while people read',
+    files: ['tests/integration/platform/shutdown/under-load.test.ts'],
+    control: 'tests/integration/platform/shutdown/control.test.ts',
+  },
+  'database-away': {
+    number: 18,
+    what: 'the database stops and comes back',
+    files: [
+      'tests/integration/platform/shutdown/database-away.test.ts',
+      'app/platform/unavailable.test.ts',
+    ],
+  },
   headers: {
     number: 19,
     what: 'what every answer carries',

@@ -74,8 +74,12 @@ export async function checkMigrations(database: Queryable): Promise<Finding> {
   try {
     const lacking = await lackingMigrations(database);
     if (lacking.length === 0) return good('migrations');
-    return bad('migrations', 'pending', { count: lacking.length, names: lacking.join(', ') });
+    return bad('migrations', 'pending', { count: lacking.length, names: named(lacking) });
   } catch (error) {
     return bad('migrations', 'newer', { reason: (error as Error).message });
   }
 }
+
+const SHOWN = 3;
+const named = (names: readonly string[]) =>
+  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} …` : names.join(', ');

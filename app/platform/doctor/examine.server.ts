@@ -21,14 +21,15 @@ async function examineDatabase(database: Queryable): Promise<Finding[]> {
   try {
     const found = await checkDatabase(database);
     const migrations = await checkMigrations(database);
-    // Without its tables there is no queue to ask.
-    return migrations.level === 'bad'
-      ? [...found, migrations]
-      : [...found, migrations, await checkJobs(database)];
+    // Migrations make the extension and the queue: without them there is nothing to say of either.
+    if (migrations.level === 'bad') return [...found.filter(isMade), migrations];
+    return [...found, migrations, await checkJobs(database)];
   } catch (error) {
     return [bad('database', 'away', { reason: (error as Error).message })];
   }
 }
+
+const isMade = ({ check, code }: Finding) => !(check === 'trigrams' && code === 'missing');
 
 function checkAddress({ origin, originIsDefault }: Settings): Finding {
   if (originIsDefault) return note('address', 'default', { origin });
