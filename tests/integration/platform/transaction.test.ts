@@ -39,7 +39,11 @@ async function crossing(
     });
   const done = await Promise.allSettled([write('a', 'b'), write('b', 'a')]);
   const rows = await db().rateLimit.findMany({ orderBy: { key: 'asc' } });
-  return { attempts, statuses: done.map(({ status }) => status), points: rows.map((r) => r.points) };
+  return {
+    attempts,
+    statuses: done.map(({ status }) => status),
+    points: rows.map((r) => r.points),
+  };
 }
 
 describe.each([

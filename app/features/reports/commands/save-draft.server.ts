@@ -1,5 +1,14 @@
+import type { Actor } from '#app/access/actor.ts';
 import { authorize } from '#app/access/authorize.ts';
-import { forbidden, invalid, type CommandContext, type Result } from '#app/access/context.ts';
+import { can } from '#app/access/can.ts';
+import {
+  conflict,
+  forbidden,
+  invalid,
+  type CommandContext,
+  type Refusal,
+  type Result,
+} from '#app/access/context.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { tellDraft } from '#app/platform/live/tell-draft.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
@@ -13,7 +22,7 @@ import type { SaveDraft } from '../schema.ts';
 import { currentVersion, keepDraftVersion, type CurrentVersion } from './keep-version.server.ts';
 import { findKnown, type KnownActs } from './known-keys.server.ts';
 import { keepWriter } from './note-writer.server.ts';
-import { takeReport } from './move-report.server.ts';
+import { takeReport, type ReportInHand } from './move-report.server.ts';
 import { sentContent } from './sent-content.server.ts';
 
 export interface Saved {
@@ -45,7 +54,7 @@ export async function saveDraft(
     const report = await takeReport(tx, actor, reportId);
     if ('ok' in report) return report;
     const allowed = authorize(actor, 'draft.edit', report.facts);
-    if (!allowed.ok) return allowed;
+    if (!allowed.ok) return wasSentMeanwhile(actor, report) ?? allowed;
     if (actor.kind !== 'account') return forbidden();
     const current = await currentVersion(tx, reportId);
     const kept = await loadContent(current.id, tx);
@@ -70,6 +79,12 @@ export async function saveDraft(
       by: isMet ? await lastOtherAuthor(tx, reportId, actor.accountId) : null,
     };
   });
+}
+
+/** Whoever could write in it until it was sent is told that; to others it is no draft of theirs. */
+function wasSentMeanwhile(actor: Actor, { facts }: ReportInHand): Refusal | null {
+  const couldWrite = can(actor, 'draft.edit', { ...facts, status: 'draft' }).allowed;
+  return couldWrite && facts.status !== 'draft' ? conflict('reports.already-sent') : null;
 }
 
 /** Writes what changed, if anything did; gives the number of the version that holds it. */
