@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { isReportBound } from './asked.ts';
 import type { Reason } from './decision.ts';
 import type { ReportFacts } from './facts.ts';
-import { isNamed, isRecused } from './relations.ts';
+import { isNamed, isRecused, isSealedFrom } from './relations.ts';
 
 const editWindow = 15 * 60 * 1000;
 
@@ -36,6 +36,7 @@ function reportBarrier(person: AccountActor, report: ReportFacts, asked: Asked):
     if (!mayKnow && !isNamed(person, report)) return 'hidden';
     if (row.ordinaryOnly) return 'confidential';
   }
+  if (isSealedFrom(person, report) && action !== 'report.read') return 'sealed';
   if (row.stage !== undefined && (row.stage === 'draft') !== isDraft) return 'stage';
   const standsAside = inOffice && isRecused(person, report);
   if (standsAside && (row.effect === 'write' || action === 'comment.office-only.read')) {

@@ -12,6 +12,7 @@ export type Reason =
   | 'stage'
   | 'confidential'
   | 'recused'
+  | 'sealed'
   | 'own-work'
   | 'read-only'
   | 'too-late';

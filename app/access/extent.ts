@@ -10,6 +10,13 @@ import type { Standing } from './standings.ts';
 
 /** How much a cell allows, or null where its condition does not hold. */
 export function extentOf(cell: Cell, standing: Standing, asked: Asked): Extent | null {
+  const extent = extentByCell(cell, standing, asked);
+  const { person, report } = asked;
+  const isSealed = person !== null && report !== null && rel.isSealedFrom(person, report);
+  return extent && isSealed ? 'metadata' : extent;
+}
+
+function extentByCell(cell: Cell, standing: Standing, asked: Asked): Extent | null {
   const { person, report, row } = asked;
   if (cell === 'y' && report === null) return 'full';
   if (person === null) return null;

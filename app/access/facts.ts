@@ -22,6 +22,8 @@ export interface ReportFacts {
   mergedThrough?: readonly string[];
   /** Whether the head has named a first analyst for a confidential report; unknown counts as yes. */
   analystNamed?: boolean;
+  /** Referred with its details kept back: its groups know status, addressee and letter alone. */
+  isSealed?: boolean;
 }
 
 /** A monitoring group. */

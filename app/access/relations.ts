@@ -34,6 +34,10 @@ export const isRecused = (actor: AccountActor, report: ReportFacts): boolean =>
 export const isAssigned = (actor: AccountActor, report: ReportFacts): boolean =>
   report.assigneeId === actor.accountId && !isRecused(actor, report);
 
+/** Whether a referral keeps the report's details back from this person: from all but the office. */
+export const isSealedFrom = (actor: AccountActor, report: ReportFacts): boolean =>
+  report.isSealed === true && actor.officeRole === null;
+
 /** To whom a protected source is open: who added it and whom they name. */
 export const knowsSource = (actor: AccountActor, source: SourceFacts): boolean =>
   source.addedById === actor.accountId || source.namedIds.includes(actor.accountId);

@@ -24,6 +24,40 @@ const no = (reason: string) => ({ allowed: false, answer: 403, reason });
 const head = personas['head']!;
 const assigned = personas['analyst assigned']!;
 
+describe('a report that was referred with its details kept back', () => {
+  const sealed: ReportFacts = { ...ordinary, status: 'redirected', isSealed: true };
+  const groupPeople = [
+    'member-author',
+    'member of the same group',
+    'coordinator',
+    'journalist-author',
+  ];
+  const bare = { allowed: true, extent: 'metadata' };
+
+  test.each(groupPeople)('leaves %s with its bare facts, and nothing to do', (name) => {
+    const actor = personas[name]!;
+    expect(can(actor, 'report.read', sealed)).toEqual(bare);
+    expect(can(actor, 'report.timeline.read', sealed)).toEqual(hidden);
+    expect(can(actor, circleAction('group', 'read'), sealed)).toEqual(hidden);
+    expect(can(actor, 'report.amend', sealed)).toEqual(no('sealed'));
+    const source: SourceFacts = {
+      report: sealed,
+      isProtected: false,
+      addedById: 'author',
+      namedIds: [],
+    };
+    const file = { report: sealed, source, uploadedById: 'author', restrictedToIds: ['author'] };
+    expect(can(actor, 'source.read', source)).toEqual(hidden);
+    expect(can(actor, 'attachment.original.download', file)).toEqual(hidden);
+  });
+
+  test('is hidden from strangers as ever, and whole to the office', () => {
+    expect(can(personas['member of another group']!, 'report.read', sealed)).toEqual(hidden);
+    expect(can(head, 'report.read', sealed)).toEqual(full);
+    expect(can(assigned, circleAction('office', 'read'), sealed)).toEqual(full);
+  });
+});
+
 describe('several roles', () => {
   const both = person('both', ['media', 'coordinator'], ['ngo', 'member']);
 

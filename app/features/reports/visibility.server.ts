@@ -1,6 +1,7 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { Prisma } from '#app/platform/database.server.ts';
 import { isLetInSql } from './queries/let-in-sql.server.ts';
+import { sealedSql } from './queries/sealed-sql.server.ts';
 
 /** A condition on `report` for a statement written by hand; `key` names its form among plans. */
 export interface SqlScope {
@@ -16,10 +17,23 @@ export interface SqlPlace {
 }
 
 /** The reports that an actor reads whole, drafts of their groups among them; deleted drafts apart. */
-export function visibleReportsSql(
-  actor: Actor,
-  { alias = 'r', first = 1 }: SqlPlace = {},
-): SqlScope {
+export function visibleReportsSql(actor: Actor, place: SqlPlace = {}): SqlScope {
+  const known = knownReportsSql(actor, place);
+  return { ...known, sql: `(${known.sql} and not ${sealedFromSql(actor, place)})` };
+}
+
+/** Those of which the reader's groups are left with status, addressee and letter. */
+export function sealedReportsSql(actor: Actor, place: SqlPlace = {}): SqlScope {
+  const known = knownReportsSql(actor, place);
+  return { ...known, sql: `(${known.sql} and ${sealedFromSql(actor, place)})` };
+}
+
+/** Whether a report that the actor knows of is sealed from them, as a condition without parameters. */
+export const sealedFromSql = (actor: Actor, { alias = 'r' }: SqlPlace = {}): string =>
+  readerOf(actor)?.kind === 'group' ? sealedSql(alias) : 'false';
+
+/** The reports that an actor reads whole or knows as sealed; what is shown of the latter is for the caller to narrow. */
+export function knownReportsSql(actor: Actor, { alias = 'r', first = 1 }: SqlPlace = {}): SqlScope {
   const reader = readerOf(actor);
   if (reader?.kind === 'office') {
     const sql = `${alias}.status_key <> 'draft' and (${alias}.visibility = 'ordinary'
@@ -137,6 +151,7 @@ function groupWhere(reader: Reader): Prisma.ReportWhereInput {
   };
   return {
     deletedAt: null,
+    NOT: { statusKey: 'redirected', decisions: { some: { kind: { hidesDetails: true } } } },
     OR: [
       { visibility: 'ordinary', ...inGroup },
       {

@@ -1,8 +1,10 @@
 import { useLoaderData } from '@remix-run/react';
 import { ReportFilters } from '#app/features/reports/components/report-filters.tsx';
+import { SealedList } from '#app/features/reports/components/sealed-list.tsx';
 import { ReportTable } from '#app/features/reports/components/report-table.tsx';
 import { countReports } from '#app/features/reports/queries/count-reports.server.ts';
 import { listReports, mineOf } from '#app/features/reports/queries/list-reports.server.ts';
+import { listSealed } from '#app/features/reports/queries/list-sealed.server.ts';
 import {
   filterNames,
   listAddress,
@@ -21,16 +23,24 @@ import { Tabs } from '#app/ui/tabs.tsx';
 
 export const loader = page('draft.create', async ({ actor, lang, now, t, url }) => {
   const address = readListAddress(url.searchParams);
-  const [{ lines, next }, counts] = await Promise.all([
+  const [{ lines, next }, counts, sealed] = await Promise.all([
     listReports(actor, { ...address, lang, now }),
     countReports(actor, { ...address, mineOf: mineOf(actor, address), lang }),
+    showsSealed(address) ? listSealed(actor) : [],
   ]);
-  return { title: t('reports:title'), address, lines, next, counts };
+  return { title: t('reports:title'), address, lines, next, counts, sealed };
 });
+
+/** What is sealed has nothing to be narrowed by. */
+const showsSealed = ({ view, after, ...address }: ListAddress): boolean =>
+  (view === 'all' || view === 'closed') &&
+  after === null &&
+  !address.mine &&
+  !filterNames.some((name) => address[name]);
 
 /** The reports of one's groups: what stands where, what comes next and by whom. */
 export default function ReportList() {
-  const { address, lines, next, counts } = useLoaderData<typeof loader>();
+  const { address, lines, next, counts, sealed } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   const to = (change: Partial<typeof address>) =>
     paths.reports(listAddress({ ...address, after: null, ...change }));
@@ -66,6 +76,7 @@ export default function ReportList() {
         {...(address.after ? { previousHref: to({}) } : {})}
         {...(next ? { nextHref: to({ after: next }) } : {})}
       />
+      <SealedList reports={sealed} />
       <p className="sec-b">
         <a className="md" href={paths.deletedDrafts()}>
           {t('reports:deleted.title')}

@@ -4,14 +4,16 @@ import { getDraft } from '#app/features/reports/queries/get-draft.server.ts';
 import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
 import { getIntake } from '#app/features/reports/queries/get-intake.server.ts';
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
+import { listSealed } from '#app/features/reports/queries/list-sealed.server.ts';
 import { listVersions } from '#app/features/reports/queries/list-versions.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
 import { db } from '#app/platform/database.server.ts';
 import { newId, sha256 } from '#app/platform/ids.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
-import { makeAccount, officeActor } from '#tests/factories/account.ts';
+import { makeAccount, memberOf, officeActor } from '#tests/factories/account.ts';
 import { makeAsked } from '#tests/factories/clarification.ts';
 import { makeGroup, makeMember } from '#tests/factories/group.ts';
+import { letterGiven, makeReferral } from '#tests/factories/referral.ts';
 import { makeReport } from '#tests/factories/report.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
@@ -238,51 +240,49 @@ describe('what is kept back', () => {
     ]);
   });
 
-  test('a referral that hides its details tells the group addressee and letter, and no reason', async () => {
+  test('a referral that hides its details leaves the groups with addressee and letter', async () => {
     const office = await makeOffice();
     const analyst = await makeAccount({ officeRole: 'analyst' });
-    const report = await makeReport({ status: 'redirected', assigneeId: analyst.id });
-    const decisionId = newId();
-    await db().decision.create({
-      data: {
-        id: decisionId,
-        reportId: report.id,
-        kindKey: 'refer_law_enforcement',
-        reason: 'Признаки приписок',
-        decidedById: analyst.id,
-        decidedAt: now,
-        fromStatusKey: 'in_triage',
-        toStatusKey: 'redirected',
-        addressee: 'Антикоррупционная служба',
-        letterNumber: '12-3',
-      },
-    });
-    await inTransaction((tx) =>
-      recordEvent(
-        tx,
-        { actor: officeActor(analyst.id, 'analyst'), now },
+    const whole = await makeReport({ status: 'in_triage', assigneeId: analyst.id });
+    const { groupId, authorId } = whole;
+    const given = { groupId, authorId, title: 'МЕТКА-название' };
+    const report = await makeReport({ ...given, status: 'redirected', assigneeId: analyst.id });
+    await db().report.update({ where: { id: report.id }, data: { splitFromId: whole.id } });
+    await makeReferral(report.id, analyst.id);
+    const { number } = await db().report.findUniqueOrThrow({ where: { id: whole.id } });
+    const colleague = await makeMember(groupId);
+    for (const actor of [colleague.actor, memberOf(authorId, { groupId })]) {
+      expect(await read(actor, report.id)).toBeNull();
+      expect(await listSealed(actor)).toEqual([
         {
-          type: 'report.redirected',
-          objectType: 'report',
-          objectId: report.id,
-          reportId: report.id,
-          after: {
-            status: 'redirected',
-            assigneeId: analyst.id,
-            decisionId,
-            kind: 'refer_law_enforcement',
-          },
+          id: report.id,
+          number: expect.any(Number),
+          mark: null,
+          partOf: { number, mark: null },
+          status: 'redirected',
+          ...letterGiven,
+          letterDate: '2026-02-16',
         },
-      ),
-    );
+      ]);
+      const parent = await read(actor, whole.id);
+      expect(parent?.links).toMatchObject([{ id: report.id, isSealed: true, title: '' }]);
+    }
+    expect(await listSealed((await makeMember((await makeGroup()).id)).actor)).toEqual([]);
+    for (const actor of [office.analyst, office.head]) {
+      expect(await listSealed(actor)).toEqual([]);
+      expect(JSON.stringify(await read(actor, report.id))).toContain('приписок');
+      expect((await read(actor, whole.id))?.links).toMatchObject([{ title: 'МЕТКА-название' }]);
+    }
+  });
+
+  test('what a referral kept back stays unsaid when the case is opened again', async () => {
+    const analyst = await makeAccount({ officeRole: 'analyst' });
+    const report = await makeReport({ status: 'in_triage', assigneeId: analyst.id });
+    await makeReferral(report.id, analyst.id);
     const colleague = await makeMember(report.groupId);
     const group = await read(colleague.actor, report.id);
-    expect(group?.timeline[0]).toMatchObject({
-      said: '',
-      facts: { addressee: 'Антикоррупционная служба', letterNumber: '12-3' },
-    });
+    expect(group?.timeline[0]).toMatchObject({ said: '', facts: letterGiven });
     expect(JSON.stringify(group)).not.toContain('приписок');
-    expect(JSON.stringify(await read(office.analyst, report.id))).toContain('приписок');
   });
 });
 

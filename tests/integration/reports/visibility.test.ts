@@ -6,6 +6,7 @@ import { loadReportFacts } from '#app/features/reports/queries/load-report-facts
 import {
   intakeReportsSql,
   knowsAuthorSql,
+  sealedReportsSql,
   visibleReports,
   visibleReportsSql,
   type SqlScope,
@@ -14,6 +15,7 @@ import { knowsAuthor } from '#app/features/reports/policy.ts';
 import { db, rows } from '#app/platform/database.server.ts';
 import { makeAccount, memberOf, officeActor } from '#tests/factories/account.ts';
 import { makeGroup, makeMember } from '#tests/factories/group.ts';
+import { makeReferral } from '#tests/factories/referral.ts';
 import { makeMerge, makeReport, type ReportGiven } from '#tests/factories/report.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
@@ -75,6 +77,13 @@ async function makeWorld() {
       });
     }
   }
+  for (const visibility of ['ordinary', 'confidential'] as const) {
+    const given = { partnerIds: [partner.id], coAuthorIds: [coAuthor.account.id] };
+    for (const kind of ['refer_law_enforcement', 'redirect_body']) {
+      const report = await makeReport({ ...shared, ...given, status: 'redirected', visibility });
+      await makeReferral(report.id, analyst.id, { kind });
+    }
+  }
   const main = await makeReport({ ...shared, status: 'in_triage' });
   const joined = await makeReport({ status: 'merged', groupId: other.id, assigneeId: analyst.id });
   await makeMerge(joined.id, main.id, analyst.id);
@@ -118,7 +127,9 @@ describe('the reports that an actor sees', () => {
       });
       expect(await idsIn(visibleReportsSql(actor)), `${name}, SQL`).toEqual(read('full'));
       expect(byPrisma.map(({ id }) => id).sort(), `${name}, Prisma`).toEqual(read('full'));
-      expect(await idsIn(intakeReportsSql(actor)), `${name}, intake`).toEqual(read('metadata'));
+      const isSealed = actor.kind === 'account' && actor.officeRole === null;
+      const bare = isSealed ? sealedReportsSql(actor) : intakeReportsSql(actor);
+      expect(await idsIn(bare), `${name}, bare facts`).toEqual(read('metadata'));
     }
   });
 

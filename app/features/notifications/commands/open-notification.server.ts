@@ -31,12 +31,13 @@ export function openNotification(
     const loaded = found?.reportId && (await loadReportFacts(found.reportId, tx));
     if (!found?.reportId || !loaded || loaded.isDeleted) return hidden;
     const circle = found.circle as Circle | null;
-    if (!mayBeTold(actor, circle, loaded.facts)) return hidden;
+    const kind = found.kind as Kind;
+    if (!mayBeTold(actor, { kind, circle }, loaded.facts)) return hidden;
     await markRead(tx, found, now);
-    const { reportId, kind, eventId } = found;
+    const { reportId, eventId } = found;
     const isDraft = loaded.facts.status === 'draft';
     const commentId = circle && (await commentOf(tx, eventId));
-    return { ok: true, told: { reportId, isDraft, kind: kind as Kind, circle, commentId } };
+    return { ok: true, told: { reportId, isDraft, kind, circle, commentId } };
   });
 }
 

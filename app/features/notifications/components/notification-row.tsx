@@ -1,4 +1,5 @@
 import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { sealedTitle } from '#app/features/reports/domain/sealed-title.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { CIRCLE_MARKS } from '#app/ui/circle.tsx';
@@ -36,9 +37,10 @@ export function NotificationRow({ item, now }: { item: NotificationView; now: Da
 function ReportName({ report }: { report: NonNullable<NotificationView['report']> }) {
   const { t } = useI18n();
   const name = shownName(report) ?? t('notifications:draft');
+  const title = report.sealed ? sealedTitle(t, report.sealed.partOf) : report.title;
   return (
     <span>
-      {name} {report.title || t('notifications:untitled')}
+      {name} {title || t('notifications:untitled')}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import type { Circle, ReportFacts } from '#app/access/facts.ts';
 import { readsCircle } from '#app/features/discussion/domain/circles.ts';
-import { readsReport } from '../policy.ts';
+import { readsLetterAlone, readsReport } from '../policy.ts';
 
 export interface Topic {
   topic: string;
@@ -33,12 +33,14 @@ const knowsOf = (actor: Actor, report: ReportFacts): boolean =>
 /** Whether an event tells of something said, which is always in a circle. */
 export const isSaid = (type: string): boolean => /^(comment|thread)\./.test(type);
 
-/** Said of a report in a circle: those who read it. Of the office's own work: the office. Else whoever reads the report. */
+/** Said of a report in a circle: those who read it. Of the office's own work: the office. Else whoever reads the report, to the last of its news. */
 function isForReader(actor: Actor, { type, circle }: TouchedEvent, report: ReportFacts): boolean {
   if (circle) return readsCircle(actor, circle, report);
   if (isSaid(type)) return false;
   if (type.startsWith('review.') && !isOffice(actor)) return false;
-  return readsReport(actor, report);
+  return (
+    readsReport(actor, report) || (type === 'report.redirected' && readsLetterAlone(actor, report))
+  );
 }
 
 /** Whether an event of a report can change the office's lists. */

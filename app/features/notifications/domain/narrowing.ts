@@ -7,6 +7,7 @@ const ofReports = new Set([
   'report.visibility-set',
   'report.merge-undone',
   'report.deleted',
+  'report.redirected',
   'review.recused',
 ]);
 

@@ -3,6 +3,7 @@ import type { Circle } from '#app/access/facts.ts';
 import { loadFactsOfReports } from '#app/features/reports/queries/load-report-facts.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { tellPeople } from '#app/platform/live/tell.server.ts';
+import type { Kind } from '../domain/kinds.ts';
 import type { Narrowed } from '../domain/narrowing.ts';
 import { mayBeTold } from '../policy.ts';
 
@@ -35,15 +36,16 @@ export async function forgetUnreadable(
 ): Promise<void> {
   const unread = await tx.notification.findMany({
     where: { readAt: null, NOT: { kind: 'invited' }, ...where(narrowed) },
-    select: { id: true, circle: true, reportId: true, account: { select: standing } },
+    select: { id: true, kind: true, circle: true, reportId: true, account: { select: standing } },
   });
   const reportIds = unread.flatMap(({ reportId }) => reportId ?? []);
   const reports = await loadFactsOfReports([...new Set(reportIds)], tx);
-  const lost = unread.filter(({ reportId, circle, account }) => {
+  const lost = unread.filter(({ reportId, kind, circle, account }) => {
     const report = reportId !== null && reports.get(reportId);
     if (!report || report.isDeleted) return true;
     const actor = actorOf(account as AccountStanding, now);
-    return !mayBeTold(actor, circle as Circle | null, report.facts);
+    const news = { kind: kind as Kind, circle: circle as Circle | null };
+    return !mayBeTold(actor, news, report.facts);
   });
   await tx.notification.deleteMany({ where: { id: { in: lost.map(({ id }) => id) } } });
   await tellPeople(tx, [...new Set(lost.map(({ account }) => account.id))]);

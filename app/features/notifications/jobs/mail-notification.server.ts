@@ -2,14 +2,16 @@ import { actorOf, type AccountStanding, type Actor } from '#app/access/actor.ts'
 import type { Circle } from '#app/access/facts.ts';
 import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { sealedTitle } from '#app/features/reports/domain/sealed-title.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { translatorFor } from '#app/i18n/translator.server.ts';
 import { paths } from '#app/paths.ts';
 import { db } from '#app/platform/database.server.ts';
 import { sendMail } from '#app/platform/mail.server.ts';
 import type { Letter } from '#app/features/people/emails/letter.ts';
 import { wantsLetter, type Kind } from '../domain/kinds.ts';
 import { newsLetter, waitingLetter, type NewsLetter } from '../emails/news-letter.ts';
-import { mayBeTold } from '../policy.ts';
+import { mayBeTold, readsLetterAlone } from '../policy.ts';
 import { whoDid } from '../queries/who-did.server.ts';
 import { standing } from './forget-unreadable.server.ts';
 
@@ -23,7 +25,12 @@ const select = {
   mailedAt: true,
   account: { select: { ...standing, email: true, language: true, mailOff: true } },
   report: {
-    select: { number: true, mark: true, currentVersion: { select: { title: true } } },
+    select: {
+      number: true,
+      mark: true,
+      currentVersion: { select: { title: true } },
+      splitFrom: { select: { number: true, mark: true, visibility: true } },
+    },
   },
 } as const;
 
@@ -62,18 +69,13 @@ async function write(
   if (!news.reportId) return null;
   const loaded = await loadReportFacts(news.reportId);
   const actor = actorOf(news.account as AccountStanding, now);
-  if (
-    !loaded ||
-    loaded.isDeleted ||
-    !mayBeTold(actor, news.circle as Circle | null, loaded.facts)
-  ) {
-    return null;
-  }
-  return newsLetter({
-    language,
-    link,
-    about: loaded.facts.visibility === 'confidential' ? null : await aboutOf(news, actor),
-  });
+  const told = { kind: news.kind as Kind, circle: news.circle as Circle | null };
+  if (!loaded || loaded.isDeleted || !mayBeTold(actor, told, loaded.facts)) return null;
+  const { facts } = loaded;
+  if (facts.visibility === 'confidential') return newsLetter({ language, link, about: null });
+  const isSealed = readsLetterAlone(actor, facts);
+  const about = isSealed ? sealedAbout(news, language) : await aboutOf(news, actor);
+  return newsLetter({ language, link, about });
 }
 
 async function aboutOf(
@@ -85,5 +87,16 @@ async function aboutOf(
     name: report && shownName(report),
     title: report?.currentVersion?.title ?? '',
     who: await whoDid(eventId, actor),
+  };
+}
+
+/** Of a report whose details are kept back: that it was referred, by its neutral name. */
+function sealedAbout({ kind, report }: Loaded, language: Language): NewsLetter['about'] {
+  const partOf = report?.splitFrom?.visibility === 'ordinary' ? report.splitFrom : null;
+  return {
+    kind: kind as Kind,
+    name: report && shownName(report),
+    title: sealedTitle(translatorFor(language), partOf),
+    who: null,
   };
 }

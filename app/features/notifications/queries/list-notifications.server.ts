@@ -1,16 +1,24 @@
 import type { Actor } from '#app/access/actor.ts';
-import type { Circle } from '#app/access/facts.ts';
+import type { Circle, ReportFacts } from '#app/access/facts.ts';
 import {
   hiddenAuthorsSql,
   namelessFor,
 } from '#app/features/discussion/queries/discussion-around.server.ts';
 import type { Authorship } from '#app/features/reports/domain/hidden-author.ts';
+import type { ReportName } from '#app/features/reports/domain/report-number.ts';
 import { loadFactsOfReports } from '#app/features/reports/queries/load-report-facts.server.ts';
+import { partOfSql } from '#app/features/reports/queries/sealed-sql.server.ts';
 import { Prisma, rows } from '#app/platform/database.server.ts';
 import type { Kind } from '../domain/kinds.ts';
-import { mayBeTold } from '../policy.ts';
+import { mayBeTold, readsLetterAlone } from '../policy.ts';
 
 const PAGE = 30;
+
+/** A report in the list; a sealed one is called by what it was a part of. */
+export interface ToldReport extends ReportName {
+  title: string;
+  sealed: { partOf: ReportName | null } | null;
+}
 
 export interface NotificationView {
   id: string;
@@ -21,7 +29,7 @@ export interface NotificationView {
   /** Nobody where the product did it itself; without a name where it is hidden from the reader. */
   who: { name: string | null; office: boolean } | null;
   /** None of an invitation: who is invited reads no report yet. */
-  report: { number: number | null; mark: string | null; title: string } | null;
+  report: ToldReport | null;
   /** The status that a move has led to. */
   status: string | null;
 }
@@ -42,6 +50,7 @@ interface Row extends Record<string, unknown> {
   number: number | null;
   mark: string | null;
   title: string;
+  part_of: ReportName | null;
   actor_id: string | null;
   actor_name: string | null;
   actor_office: boolean;
@@ -51,7 +60,7 @@ interface Row extends Record<string, unknown> {
 
 const listSql = (accountId: string, before: string | null) => Prisma.sql`
   select n.id, n.kind, n.circle, n.report_id, n.created_at, n.read_at, r.number, r.mark,
-    coalesce(v.title, '') as title, a.id as actor_id, a.name as actor_name,
+    coalesce(v.title, '') as title, ${Prisma.raw(partOfSql('r'))} as part_of, a.id as actor_id, a.name as actor_name,
     coalesce(a.kind = 'office', false) as actor_office, e.after ->> 'status' as status,
     (${hiddenAuthorsSql(Prisma.sql`e.report_id`)}) as hidden
   from (select * from notification where account_id = ${accountId}::uuid
@@ -78,30 +87,35 @@ export async function listNotifications(
   const reports = await loadFactsOfReports([
     ...new Set(page.flatMap(({ report_id }) => report_id ?? [])),
   ]);
-  const known = page.filter(({ report_id, circle }) => {
+  const known = page.filter(({ report_id, kind, circle }) => {
     // Of an invitation there is one while it waits; it says nothing of the report.
     if (report_id === null) return true;
     const report = reports.get(report_id);
-    return report && !report.isDeleted && mayBeTold(actor, circle, report.facts);
+    return report && !report.isDeleted && mayBeTold(actor, { kind, circle }, report.facts);
   });
   return {
-    items: known.map((row) => viewOf(row, actor)),
+    items: known.map((row) => viewOf(row, actor, reports.get(row.report_id ?? '')?.facts)),
     before: found.length > PAGE ? (page.at(-1)?.id ?? null) : null,
   };
 }
 
-function viewOf(row: Row, actor: Actor): NotificationView {
+function viewOf(row: Row, actor: Actor, facts: ReportFacts | undefined): NotificationView {
   const { actor_id: byId, actor_name: name, actor_office: office } = row;
   const isNameless = byId !== null && namelessFor(actor, row.hidden).has(byId);
+  const isSealed = facts !== undefined && readsLetterAlone(actor, facts);
   return {
     id: row.id,
     kind: row.kind,
     circle: row.circle,
     at: row.created_at,
     isUnread: row.read_at === null,
-    who: byId === null ? null : { name: isNameless ? null : name, office },
-    report:
-      row.report_id === null ? null : { number: row.number, mark: row.mark, title: row.title },
+    who: byId === null || isSealed ? null : { name: isNameless ? null : name, office },
+    report: row.report_id === null ? null : reportOf(row, isSealed),
     status: row.status,
   };
 }
+
+const reportOf = ({ number, mark, title, part_of: partOf }: Row, isSealed: boolean): ToldReport =>
+  isSealed
+    ? { number, mark, title: '', sealed: { partOf } }
+    : { number, mark, title, sealed: null };

@@ -38,9 +38,10 @@ export async function peopleToTell(
       newlyNamedIds: about.listVersionId ? await newlyNamed(tx, about.listVersionId) : [],
     },
     choose: (told) =>
-      told.filter(({ accountId }) => {
+      told.filter(({ accountId, kind }) => {
         const person = byId.get(accountId);
-        return person && !seen.has(accountId) && mayBeTold(actorFor(person), circle, report);
+        const news = { kind, circle };
+        return person && !seen.has(accountId) && mayBeTold(actorFor(person), news, report);
       }),
   };
 }

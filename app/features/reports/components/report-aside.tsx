@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Person } from '#app/ui/person.tsx';
 import { shownName } from '../domain/report-number.ts';
+import { sealedTitle } from '../domain/sealed-title.ts';
 import type { ReportPage } from '../queries/get-report.server.ts';
 import { ReportTimeline } from './report-timeline.tsx';
 
@@ -46,7 +47,9 @@ export function ReportAside({ report }: { report: ReportPage }) {
                 <a
                   href={link.status === 'draft' ? paths.editReport(link.id) : paths.report(link.id)}
                 >
-                  {[shownName(link), link.title].filter(Boolean).join('. ')}
+                  {[shownName(link), link.isSealed ? sealedTitle(t, link.partOf) : link.title]
+                    .filter(Boolean)
+                    .join('. ')}
                 </a>
                 <br />
                 <span className="mut">{t(`reports:links.${link.kind}`)}</span>

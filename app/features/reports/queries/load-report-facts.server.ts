@@ -1,6 +1,7 @@
 import type { ReportFacts } from '#app/access/facts.ts';
 import { db, Prisma, type Transaction } from '#app/platform/database.server.ts';
 import { letInSql } from './let-in-sql.server.ts';
+import { sealedSql } from './sealed-sql.server.ts';
 
 /** A report's facts with the few columns that commands check beside them. */
 export interface LoadedReport {
@@ -23,6 +24,7 @@ interface Row {
   people: { accountId: string; relation: string }[];
   merged_through: string[];
   analyst_named: boolean;
+  is_sealed: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function loadFactsOfReports(
           and a.is_agreed is not false)
         or exists (select from report_person np join account o on o.id = np.account_id
           where np.report_id = r.id and np.relation = 'named' and o.office_role is not null)) as analyst_named,
+      ${Prisma.raw(sealedSql('r'))} as is_sealed,
       coalesce((
         select json_agg(distinct mg.group_id)
         from report_merge m join report_group mg on mg.report_id = m.from_id
@@ -88,6 +91,7 @@ function loadedOf({ groups, people, ...row }: Row): LoadedReport {
       published: false,
       mergedThrough: row.merged_through,
       analystNamed: row.analyst_named,
+      isSealed: row.is_sealed,
     },
     isAuthorHidden: row.is_author_hidden,
     isDeleted: row.deleted_at !== null,

@@ -3,7 +3,9 @@ import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import type { ReportStatus } from '../domain/statuses.ts';
 import type { Day } from '../domain/working-days.ts';
-import { visibleReportsSql } from '../visibility.server.ts';
+import type { ReportName } from '../domain/report-number.ts';
+import { knownReportsSql, sealedFromSql } from '../visibility.server.ts';
+import { partOfSql } from './sealed-sql.server.ts';
 import { sourcesSql, type RawSource } from './load-source-rows.server.ts';
 import { progressJsonSql, type ProgressJson } from './progress-sql.server.ts';
 
@@ -88,13 +90,13 @@ export interface StoryFinding {
   }[];
 }
 
-/** Another report that this one is tied to and that the reader sees too. */
-export interface StoryLink {
+/** Another report that this one is tied to and that the reader knows of too; without a title where it is sealed. */
+export interface StoryLink extends ReportName {
   id: string;
   kind: string;
-  number: number | null;
-  mark: string | null;
   title: string;
+  isSealed: boolean;
+  partOf: ReportName | null;
   status: ReportStatus;
 }
 
@@ -141,7 +143,8 @@ export async function loadReportStory(
   actor: Actor,
   { reportId, lang }: { reportId: string; lang: Language },
 ): Promise<ReportStory> {
-  const scope = visibleReportsSql(actor, { alias: 'o', first: 3 });
+  const scope = knownReportsSql(actor, { alias: 'o', first: 3 });
+  const isSealed = sealedFromSql(actor, { alias: 'o' });
   const list = (select: string) => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
   const [row] = await rows<ReportStory>(
     `reports.story:${scope.key}:${lang}`,
@@ -190,7 +193,8 @@ export async function loadReportStory(
         from dossier_report dr join finding f on f.dossier_id = dr.dossier_id
         join account da on da.id = f.drafted_by_id left join account sa on sa.id = f.signed_by_id
         where dr.report_id = r.id and f.signed_at is not null order by f.signed_at desc`)} as findings,
-      ${list(`select o.id, t.kind, o.number, o.mark, ov.title, o.status_key as status
+      ${list(`select o.id, t.kind, o.number, o.mark, o.status_key as status, ${isSealed} as "isSealed",
+          case when ${isSealed} then '' else ov.title end as title, ${partOfSql('o')} as "partOf"
         from (
           select case when l.from_id = r.id then l.to_id else l.from_id end as id,
             case when l.kind = 'follow_up' and l.to_id = r.id then 'followed_by' else l.kind end as kind

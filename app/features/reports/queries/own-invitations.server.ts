@@ -74,8 +74,10 @@ export async function ownInvitations(
   });
 }
 
-const readsAnyway = (actor: AccountActor, facts: ReportFacts): boolean =>
-  can(actor, facts.status === 'draft' ? 'draft.read' : 'report.read', facts).allowed;
+function readsAnyway(actor: AccountActor, facts: ReportFacts): boolean {
+  const read = can(actor, facts.status === 'draft' ? 'draft.read' : 'report.read', facts);
+  return read.allowed && read.extent === 'full';
+}
 
 async function groupNames({ memberships }: AccountActor): Promise<Map<string, string>> {
   const ids = memberships.map(({ groupId }) => groupId);

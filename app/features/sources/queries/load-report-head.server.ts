@@ -23,7 +23,8 @@ export async function loadReportHead(actor: Actor, reportId: string): Promise<Re
   if (!loaded || loaded.isDeleted) return null;
   const { facts, isAuthorHidden } = loaded;
   const isDraft = facts.status === 'draft';
-  if (!can(actor, isDraft ? 'draft.read' : 'report.read', facts).allowed) return null;
+  const read = can(actor, isDraft ? 'draft.read' : 'report.read', facts);
+  if (!read.allowed || read.extent === 'metadata') return null;
   const [row] = await rows<Row>(
     'sources.report-head',
     `select r.number, r.mark, v.title from report r
