@@ -2,6 +2,7 @@ import type { Transaction } from './database.server.ts';
 import { newId } from './ids.ts';
 import { CHANNEL, encode } from './live/message.ts';
 import { enqueue } from './queue.server.ts';
+import { isQuiet } from './quiet-events.ts';
 
 /** What happened, in ids, statuses, lists and dates; never prose, names or addresses. */
 export interface RecordedEvent {
@@ -43,6 +44,6 @@ export async function recordEvent(
         ${reportId}::uuid, ${groupId}::uuid, ${json(event.before)}::jsonb, ${json(event.after)}::jsonb)
       returning id)
     select pg_notify(${CHANNEL}, ${encode({ eventId: id, type, reportId, groupId })})::text from kept`;
-  await enqueue(tx, 'dispatch-event', { eventId: id });
+  if (!isQuiet(type)) await enqueue(tx, 'dispatch-event', { eventId: id });
   return id;
 }
