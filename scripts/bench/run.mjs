@@ -34,11 +34,12 @@ async function benchSize(size, options) {
     const lean = options.alone
       ? null
       : await measureOther(stage, 'skeleton-lean', startLean, options);
-    const { lacuna, memory, notes } = await measureLacuna(stage, options);
+    const lacuna = await measureLacuna(stage, options);
+    const { memory, streams, firstAnswerMs } = lacuna;
     return [
       tableOf({ size, lacuna, floor, lean }),
-      `First answer after the start: ${notes.firstAnswerMs} ms. Memory: ${memory.pss_mib} MiB PSS after the run; ` +
-        `${notes.streams.open} open streams: ${notes.streams.more} MiB more.\n`,
+      `Second start, first answer: ${firstAnswerMs} ms. Memory after the run: ${memory.pss_mib} MiB PSS. ` +
+        `${streams.open} open streams: ${streams.more} MiB more (${streams.before} → ${streams.after}).\n`,
     ].join('\n');
   } finally {
     await stage.database.close();
@@ -62,30 +63,33 @@ async function measureOther(stage, name, start, options) {
 async function measureLacuna(stage, options) {
   const dbUrl = inDatabase(stage.superuserUrl, stage.database.ownerUrl);
   await query(stage.database.ownerUrl, 'delete from idempotency_key');
-  const server = await startLacuna(stage, ports.lacuna);
-  try {
-    const origin = `http://127.0.0.1:${ports.lacuna}`;
-    const analyst = new Visitor(origin);
-    await analyst.signIn(5);
-    const member = new Visitor(origin);
-    await member.signIn(21);
+  const streams = await withLacuna(stage, async ({ server, analyst }) =>
+    memoryOfStreams(analyst, server.pid, 1_000),
+  );
+  return withLacuna(stage, async ({ server, analyst, member }) => {
     const begun = await member.post('/reports/new', { groupId: benchId.group(1), key: 'bench' });
     const draft = begun.split('/')[2];
     const given = { pid: server.pid, dbUrl, options };
     const office = officeSpec(ports.lacuna, await deepPage(analyst, 100));
     const asked = await measure(`lacuna-${stage.size}`, office, given);
-    const filed = await measure(
-      `lacuna-member-${stage.size}`,
-      memberSpec(ports.lacuna, draft),
-      given,
-    );
-    const streams = await memoryOfStreams(analyst, server.pid, 1_000);
-    const memories = Object.values(filed.ops).length ? filed : asked;
-    return {
-      lacuna: { ...asked, ops: { ...asked.ops, ...filed.ops } },
-      memory: memories.mem_after ?? asked.mem_after ?? {},
-      notes: { firstAnswerMs: server.firstAnswerMs, streams },
-    };
+    const own = memberSpec(ports.lacuna, draft);
+    const filed = await measure(`lacuna-member-${stage.size}`, own, given);
+    const ops = { ...asked.ops, ...filed.ops };
+    const memory = Object.values(ops).at(-1)?.mem_after ?? {};
+    return { ops, memory, streams, firstAnswerMs: server.firstAnswerMs };
+  });
+}
+
+/** Starts Lacuna with an analyst and a member signed in, and stops it whatever happens. */
+async function withLacuna(stage, use) {
+  const server = await startLacuna(stage, ports.lacuna);
+  try {
+    const origin = `http://127.0.0.1:${ports.lacuna}`;
+    const [analyst, member] = [new Visitor(origin), new Visitor(origin)];
+    await analyst.signIn(5);
+    await member.signIn(21);
+    await analyst.get('/review');
+    return await use({ server, analyst, member });
   } finally {
     await server.stop();
   }

@@ -27,7 +27,7 @@ const spec = (port, name, user, ops) => ({
 /** What an analyst asks. `deep` is the address of the queue's 100th page. */
 export const officeSpec = (port, deep) =>
   spec(port, 'lacuna', 5, [
-    { name: 'queue', path: '/review', mustContain: '/reports/' },
+    { name: 'queue', path: '/review', mustContain: '/review/' },
     { name: 'queue_deep', path: deep, noC16: true, noWeight: true },
     { name: 'item', path: someReport(1, 100), mustContain: '</article>' },
     { name: 'search', path: search, mustContain: '/reports/' },
@@ -36,19 +36,19 @@ export const officeSpec = (port, deep) =>
       name: 'comment',
       method: 'POST',
       path: `${someReport(101, 5000)}/discussion`,
-      body: 'circle=group_office&key=c{n}&text={note}+{n}',
+      body: 'circle=shared&key=c{n}&text={note}+{n}',
     },
   ]);
 
 /** What a member asks who files a report. */
 export const memberSpec = (port, draft) =>
   spec(port, 'lacuna', 21, [
+    { name: 'home_member', path: '/', noC16: true },
+    { name: 'filing', path: `/reports/${draft}/edit`, noC16: true },
     {
       name: 'create',
       method: 'POST',
       path: '/reports/new',
       body: `groupId=${benchId.group(1)}&key=k{n}`,
     },
-    { name: 'home_member', path: '/', noC16: true },
-    { name: 'filing', path: `/reports/${draft}/edit`, noC16: true },
   ]);
