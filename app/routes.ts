@@ -23,7 +23,7 @@ export default [
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in-link/:token', 'routes/account/sign-in-link.tsx'),
   route('sign-out', 'routes/account/sign-out.ts'),
-  route('admin/calendar', 'routes/admin/calendar.tsx'),
+  route('admin/lists/calendar', 'routes/admin/calendar.tsx'),
   route('admin/lists', 'routes/admin/lists.tsx'),
   route('admin/log', 'routes/admin/log.tsx'),
   ...prefix('admin/people', [

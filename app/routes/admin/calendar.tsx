@@ -82,8 +82,10 @@ export default function OfficeCalendar() {
       <FormProblem form={removing} />
       <FormProblem form={setting} />
       <Section id="terms" title={t('lists:terms')}>
-        <p className="sub">{t('lists:terms-effect')}</p>
-        <TermsForm form={setting} terms={terms} />
+        <div className="stack">
+          <p className="sub">{t('lists:terms-effect')}</p>
+          <TermsForm form={setting} terms={terms} />
+        </div>
       </Section>
       <Section id="year" title={t('lists:year', { year })}>
         <Tabs
@@ -94,8 +96,13 @@ export default function OfficeCalendar() {
             current: one === year,
           }))}
         />
-        <p className="sub">{t('lists:days-effect')}</p>
-        <YearCalendar sheets={yearSheets(year, days)} />
+        <div className="stack sec-b">
+          <p className="sub">{t('lists:days-effect')}</p>
+          <YearCalendar sheets={yearSheets(year, days)} />
+        </div>
+      </Section>
+      <Section id="add" title={t('lists:add-day-title')}>
+        <OfficeDayForm form={adding} year={year} />
       </Section>
       <Section
         id="days"
@@ -103,9 +110,6 @@ export default function OfficeCalendar() {
         more={<span className="mut">{t('lists:days-count', { count: days.length })}</span>}
       >
         <OfficeDayList days={days} />
-      </Section>
-      <Section id="add" title={t('lists:add-day-title')}>
-        <OfficeDayForm form={adding} year={year} />
       </Section>
     </>
   );

@@ -17,7 +17,7 @@ export function NewEntry(props: {
   const { t } = useI18n();
   return (
     <Fold summary={t('lists:add')} open={form !== undefined}>
-      <form method="post">
+      <form method="post" className="ref-form">
         <input type="hidden" name="intent" value="add" />
         <input type="hidden" name="list" value={list} />
         <p className="sub">{t('lists:add-means')}</p>
@@ -37,7 +37,9 @@ export function NewEntry(props: {
             />
           </Field>
         )}
-        <Button look="primary">{t('lists:add-button')}</Button>
+        <p className="buttons">
+          <Button look="primary">{t('lists:add-button')}</Button>
+        </p>
       </form>
     </Fold>
   );

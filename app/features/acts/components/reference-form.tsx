@@ -9,7 +9,7 @@ import { EntryLabels } from './entry-labels.tsx';
 export function ReferenceForm({ entry, form }: { entry: SealedEntry; form?: FormState }) {
   const { t } = useI18n();
   return (
-    <form method="post">
+    <form method="post" className="ref-form">
       <input type="hidden" name="list" value={entry.list} />
       <input type="hidden" name="entry" value={entry.key} />
       <input type="hidden" name="seen" value={entry.seal} />
@@ -19,7 +19,9 @@ export function ReferenceForm({ entry, form }: { entry: SealedEntry; form?: Form
         defaultChecked={form?.answer ? form.value('isActive') === 'on' : entry.isActive}
         label={t('lists:isActive')}
       />
-      <Button look="primary">{t('lists:save')}</Button>
+      <p className="buttons">
+        <Button look="primary">{t('lists:save')}</Button>
+      </p>
     </form>
   );
 }

@@ -12,7 +12,7 @@ import { dayNotes } from '../domain/office-days.ts';
 export function OfficeDayForm({ form, year }: { form: FormState; year: number }) {
   const { t } = useI18n();
   return (
-    <form method="post">
+    <form method="post" className="ref-form">
       <Field id="day" label={t('lists:day')} error={form.error('day')}>
         <DateInput
           name="day"
@@ -41,7 +41,9 @@ export function OfficeDayForm({ form, year }: { form: FormState; year: number })
           options={dayNotes.map((value) => ({ value, label: t(`lists:note.${value}`) }))}
         />
       </Field>
-      <Button look="primary">{t('lists:add-day')}</Button>
+      <p className="buttons">
+        <Button look="primary">{t('lists:add-day')}</Button>
+      </p>
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { clockKinds, mostTermDays, type Terms } from '../domain/office-days.ts';
 export function TermsForm({ form, terms }: { form: FormState; terms: Terms }) {
   const { t } = useI18n();
   return (
-    <form method="post">
+    <form method="post" className="ref-form">
       <input type="hidden" name="intent" value="terms" />
       {clockKinds.map((kind) => (
         <Field key={kind} id={kind} label={t(`lists:term.${kind}`)} error={form.error(kind)}>
@@ -28,7 +28,9 @@ export function TermsForm({ form, terms }: { form: FormState; terms: Terms }) {
         const name = `seen${kind[0]!.toUpperCase()}${kind.slice(1)}`;
         return <input key={kind} type="hidden" name={name} value={terms[kind]} />;
       })}
-      <Button look="primary">{t('lists:save-terms')}</Button>
+      <p className="buttons">
+        <Button look="primary">{t('lists:save-terms')}</Button>
+      </p>
     </form>
   );
 }

@@ -19,7 +19,7 @@ export const open: Record<string, Row> = {
   'routes/acts/act.tsx': { path: () => '/acts/law_education', read: signedIn },
   'routes/api/acts.ts': { path: () => '/api/acts?words=образ', read: signedIn, isResource: true },
   'routes/admin/calendar.tsx': {
-    path: () => '/admin/calendar',
+    path: () => '/admin/lists/calendar',
     read: onlyAdministrator,
     acts: {
       default: {
