@@ -1,7 +1,7 @@
 // What a reader may do with a source, made of the rights and of the stage of its report.
 import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
-import type { ReportFacts, SourceFacts } from '#app/access/facts.ts';
+import type { AttachmentFacts, ReportFacts, SourceFacts } from '#app/access/facts.ts';
 import { takesAmendments, type ReportStatus } from '#app/features/reports/domain/statuses.ts';
 
 /** The right that adding to a report needs at its stage, or null where its stage takes nothing more. */
@@ -23,6 +23,11 @@ export function knowsWhole(actor: Actor, source: SourceFacts): boolean {
   const read = can(actor, 'source.read', source);
   return read.allowed && read.extent === 'full';
 }
+
+/** Whether the actor may have the file as it was sent; who is named for a restricted one may. */
+export const opensOriginal = (actor: Actor, file: AttachmentFacts): boolean =>
+  can(actor, 'attachment.original.download', file).allowed ||
+  (file.restrictedToIds !== null && can(actor, 'attachment.restricted.read', file).allowed);
 
 /** Whether the reader may take back a quote: its author, while the report is a draft. */
 export function mayUnquote(actor: Actor, report: ReportFacts, addedById: string): boolean {

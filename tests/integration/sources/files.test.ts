@@ -164,6 +164,25 @@ describe('a restricted file', () => {
     expect(await open(colleague)).toEqual(note);
   });
 
+  test('may name people of the office before one of them has taken the report', async () => {
+    const cast = await makeCast();
+    const report = await reportOf(cast, { status: 'submitted', assigneeId: null });
+    const { author, analyst, assignee, head, administrator } = cast.actors;
+    const named = [analyst.accountId, head.accountId];
+    const { fileId } = await add(author, report.id, { isRestricted: 'yes', named });
+    const open = (actor: AccountActor) =>
+      openFile({ actor, now }, { attachmentId: fileId, form: 'original' });
+    expect(await bytesOf(await open(analyst))).toEqual(note);
+    expect(await bytesOf(await open(head))).toEqual(note);
+    expect(await open(assignee)).toBeNull();
+    const refused = await restrictFile(contextOf(author), {
+      attachmentId: fileId,
+      isRestricted: true,
+      named: [administrator.accountId],
+    });
+    expect(refused).toMatchObject({ status: 422 });
+  });
+
   test('is not the office’s original before the report is held by who asks', async () => {
     const cast = await makeCast();
     const report = await reportOf(cast);

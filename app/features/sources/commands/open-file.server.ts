@@ -7,6 +7,7 @@ import { recordEvent } from '#app/platform/event-log.server.ts';
 import { safeFileName } from '#app/platform/files/safe-file-name.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { attachmentEvent } from '../events.ts';
+import { opensOriginal } from '../policy.ts';
 import { attachmentFacts, loadAttachmentFacts } from '../queries/load-source-facts.server.ts';
 import { lookedLately } from '../queries/looked-lately.server.ts';
 import { storedAnswer, type StoredAnswer } from '../queries/stored-answer.server.ts';
@@ -37,9 +38,11 @@ export async function openFile(
   const stored = await db().attachment.findUniqueOrThrow({ where: { id: attachmentId } });
   const isPlayed = form === 'shown' && stored.kind === 'audio';
   const isOriginal = form === 'original' || isPlayed;
-  const needs = isOriginal ? 'attachment.original.download' : 'attachment.derivative.read';
+  const isAllowed = isOriginal
+    ? opensOriginal(actor, facts)
+    : can(actor, 'attachment.derivative.read', facts).allowed;
   const key = isOriginal ? stored.storageKey : stored.derivativeKey;
-  if (key === null || !can(actor, needs, facts).allowed) return null;
+  if (key === null || !isAllowed) return null;
 
   const { accountId } = actor;
   const look = { objectId: attachmentId, accountId, now };

@@ -17,8 +17,9 @@ interface Person {
 }
 
 /**
- * Of an ordinary report the people of its groups and who holds it; of a confidential one those on its
- * list: a name on a source opens nothing to who does not read the report.
+ * Of an ordinary report the people of its groups, and of the office whoever reads reports, before one of
+ * them has taken it too; of a confidential one those on its list: a name on a source opens nothing to who
+ * does not read the report.
  */
 const nameableSql = `
   select a.id, a.name, a.office_role is not null as "isOffice" from report r
@@ -26,7 +27,7 @@ const nameableSql = `
     when 'confidential' then a.id = r.author_id or exists (
       select from report_person p where p.report_id = r.id and p.account_id = a.id
         and p.relation in ('author', 'co_author', 'named'))
-    else a.id = r.assignee_id or exists (
+    else a.office_role in ('analyst', 'head') or exists (
       select from membership m join report_group g on g.group_id = m.group_id and g.report_id = r.id
       where m.account_id = a.id and m.started_at <= $2 and (m.ended_at is null or m.ended_at > $2)) end
   where r.id = $1 order by a.office_role is not null, a.name, a.id`;

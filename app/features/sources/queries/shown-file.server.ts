@@ -3,6 +3,7 @@ import { can } from '#app/access/can.ts';
 import type { SourceFacts } from '#app/access/facts.ts';
 import type { ShownPerson } from '#app/features/reports/policy.ts';
 import { fileStore } from '#app/platform/files/file-store.server.ts';
+import { opensOriginal } from '../policy.ts';
 import type { FileJson } from './source-sql.server.ts';
 
 /** A file on its source's page: a restricted one is a bare fact to whoever may not open it. */
@@ -27,16 +28,14 @@ export async function shownFile(
 ): Promise<ShownFile> {
   const restrictedToIds = file.isRestricted ? named.map(({ id }) => id) : null;
   const facts = { report: source.report, source, uploadedById, restrictedToIds };
-  const may = (action: 'attachment.derivative.read' | 'attachment.original.download') =>
-    can(actor, action, facts).allowed;
-  if (!may('attachment.derivative.read')) {
+  if (!can(actor, 'attachment.derivative.read', facts).allowed) {
     return { isOpen: false, id: file.id, kind: file.kind, size: file.size };
   }
   return {
     ...file,
     isOpen: true,
     pictureSize: derivativeKey === null ? null : await fileStore().sizeOf(derivativeKey),
-    mayDownload: may('attachment.original.download'),
+    mayDownload: opensOriginal(actor, facts),
     mayRestrict: actor.kind === 'account' && actor.accountId === uploadedById,
     mayDelete: source.report.status === 'draft' && can(actor, 'attachment.delete', facts).allowed,
     named: named.map(shown),
