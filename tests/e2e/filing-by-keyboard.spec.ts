@@ -35,7 +35,7 @@ test('a report is written and sent by keyboard alone, from signing in to the off
       page.locator('[name="norm.citation"]'),
       'пункт 12 статьи 26 Закона «Об образовании»',
     );
-    await pressOn(page, page.getByRole('button', { name: 'Добавить', exact: true }).first());
+    await pressOn(page, page.getByRole('button', { name: 'Добавить норму', exact: true }).first());
     const law = page.locator('.lawp .pt.on');
     await expect(law).toContainText('устанавливается учредителем');
     await tabTo(page, law);

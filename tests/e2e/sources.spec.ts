@@ -17,7 +17,7 @@ const publish = ({ articles }: Lacuna, path: string, given: readonly string[] = 
 async function addArticle(page: Page, reportId: string, url: string): Promise<string> {
   await page.goto(`/reports/${reportId}/sources/new`);
   await page.getByLabel('Адрес страницы').fill(url);
-  await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+  await page.getByRole('button', { name: 'Добавить источник', exact: true }).click();
   await expect(page.getByText('Источник добавлен').first()).toBeVisible();
   const { id } = await db().source.findFirstOrThrow({ where: { reportId, url } });
   await page.goto(`/sources/${id}`);

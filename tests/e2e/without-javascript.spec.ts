@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Начать черновик' }).click();
     await page.locator('[name="title.title"]').fill('Место уже обещано');
     await page.locator('[name="norm.citation"]').fill('пункт 12 статьи 26 Закона «Об образовании»');
-    await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+    await page.getByRole('button', { name: 'Добавить норму', exact: true }).click();
     await expect(page.locator('.normrow')).toContainText('п. 12 ст. 26');
 
     await page

@@ -118,10 +118,10 @@ export default function CheckReport() {
         </Section>
       </div>
       <DuplicateList duplicates={check.duplicates} />
+      <p className="md sub before-sent">
+        {t(check.visibility === 'confidential' ? 'reports:check.consent' : 'reports:check.after')}
+      </p>
       <div className="done-b">
-        <p className="sv">
-          {t(check.visibility === 'confidential' ? 'reports:check.consent' : 'reports:check.after')}
-        </p>
         <ButtonLink href={paths.editReport(id)} look="quiet">
           {t('reports:check.back')}
         </ButtonLink>

@@ -7,7 +7,8 @@ import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { NotFound } from '#app/platform/errors.ts';
 import type { Handle } from '#app/frame/use-root.ts';
-import { plainQuery } from './parts/back-to-queue.ts';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { backToQueue, plainQuery } from './parts/back-to-queue.ts';
 import { PeekPanel } from './parts/peek-panel.tsx';
 
 export const handle: Handle = { shell: 'work' };
@@ -31,6 +32,11 @@ export default function PeekPage() {
   return (
     <>
       <h1 className="sr">{t('review:peek.label')}</h1>
+      {peek && (
+        <div className="pk-back">
+          <Breadcrumb href={backToQueue(from, peek.row.id)} label={t('review:title')} />
+        </div>
+      )}
       <PeekPanel peek={peek} from={from} />
     </>
   );

@@ -45,7 +45,7 @@ export function GroupPage(props: GroupPageProps) {
     <>
       {!hideTitle && (
         <PageHead
-          crumb={<Breadcrumb href={paths.groups()} label={t('groups:list.title')} />}
+          crumb={<Breadcrumb href={paths.groups()} label={t('groups:list.title-all')} />}
           title={group.name}
           actions={
             may.edit && (

@@ -64,7 +64,7 @@ export function DraftWho({ draft }: { draft: DraftPage }) {
             label={t('reports:who.hide')}
             hint={t('reports:who.hideHint')}
           />
-          <Button small>{t('reports:who.change')}</Button>
+          <Button small>{t('reports:who.changeName')}</Button>
         </form>
       ) : (
         draft.isAuthorHidden && <p className="md sub sec-b">{t('reports:who.hidden')}</p>

@@ -7,7 +7,7 @@ import { wordDiff } from '../domain/word-diff.ts';
 import type { VersionJson } from '../queries/version-json.server.ts';
 import { labelsOf } from './report-body.tsx';
 
-/** What one version changed, field by field and word by word; fields that stayed are left out. */
+/** What one version changed, field by field and word by word; fields that stayed are left out. The first one is only read. */
 export function VersionDiff(props: {
   before: VersionJson | null;
   after: VersionJson;
@@ -19,7 +19,9 @@ export function VersionDiff(props: {
   const old = before ? fieldsOf(before, i18n) : null;
   const changed = fieldsOf(after, i18n).flatMap(({ key, label, text }) => {
     const was = old?.find((field) => field.key === key)?.text ?? '';
-    return was === text ? [] : [{ key, label, parts: wordDiff(was, text) }];
+    if (was === text) return [];
+    const parts = old ? wordDiff(was, text) : [{ kind: 'same' as const, text }];
+    return [{ key, label, parts }];
   });
   if (changed.length === 0) return <p className="md sub">{t('reports:versions.same')}</p>;
   return (
