@@ -88,7 +88,8 @@ export const paths = {
   invitePerson: () => '/admin/people/invite',
   person: (id: string) => `/admin/people/${id}`,
   reference: () => '/admin/lists',
-  officeDays: (year?: number) => (year ? `/admin/lists/calendar?year=${year}` : '/admin/lists/calendar'),
+  officeDays: (year?: number) =>
+    year ? `/admin/lists/calendar?year=${year}` : '/admin/lists/calendar',
   audit: () => '/admin/log',
   system: () => '/admin/system',
 

@@ -33,6 +33,10 @@ export type ReferenceChanges = {
   'reference.entry-added': { after: { list: string; key: string } };
   /** The keys of the list as it now stands. */
   'reference.entry-moved': { after: { list: string; key: string; order: string[] } };
+  'reference.act-type-saved': {
+    before: { rank: number | null };
+    after: { key: string; rank: number | null };
+  };
   'reference.day-set': { before: { state: string }; after: { day: string; state: string } };
   'reference.term-set': { before: { days: number }; after: { kind: string; days: number } };
 };

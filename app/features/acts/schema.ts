@@ -32,12 +32,15 @@ const entryName = {
   entry: z.string().regex(/^[a-z_]{1,60}$/, 'errors.not-valid'),
 };
 
+/** Stands for how something was shown. */
+const seal = z.string().regex(/^[0-9a-f]{16}$/, 'errors.not-valid');
+
 /** An entry of a list, as an administrator corrects it, and the seal of how it was shown. */
 export const referenceEntrySchema = z.strictObject({
   ...entryName,
   ...labels,
   isActive: z.boolean().default(false),
-  seen: z.string().regex(/^[0-9a-f]{16}$/, 'errors.not-valid'),
+  seen: seal,
 });
 
 /** An entry that changes places with its neighbour, and the place at which it was shown. */
@@ -51,4 +54,17 @@ export const newEntrySchema = z.strictObject({
   list: z.enum(referenceLists),
   ...labels,
   monitoringClass: z.string().max(60).optional(),
+});
+
+/** A type of acts, as an administrator corrects it; without a rank it stands outside the order of force. */
+export const actTypeSchema = z.strictObject({
+  type: z.string().regex(/^[a-z_]{1,60}$/, 'errors.not-valid'),
+  ...labels,
+  rank: z
+    .string()
+    .trim()
+    .regex(/^\d{0,2}$/, 'errors.not-valid')
+    .default('')
+    .transform((rank) => (rank === '' ? null : Number(rank))),
+  seen: seal,
 });

@@ -1,13 +1,17 @@
 import { useLoaderData } from '@remix-run/react';
 import { addReferenceEntry } from '#app/features/acts/commands/add-reference-entry.server.ts';
 import { moveReferenceEntry } from '#app/features/acts/commands/move-reference-entry.server.ts';
+import { saveActType } from '#app/features/acts/commands/save-act-type.server.ts';
 import { saveReferenceEntry } from '#app/features/acts/commands/save-reference-entry.server.ts';
+import { ActTypeList } from '#app/features/acts/components/act-type-list.tsx';
 import { NewEntry } from '#app/features/acts/components/new-entry.tsx';
 import { ReferenceRow } from '#app/features/acts/components/reference-row.tsx';
 import { referenceLists } from '#app/features/acts/domain/reference-lists.ts';
+import { listActTypes } from '#app/features/acts/queries/list-act-types.server.ts';
 import { listClasses } from '#app/features/acts/queries/list-classes.server.ts';
 import { listReference } from '#app/features/acts/queries/list-reference.server.ts';
 import {
+  actTypeSchema,
   moveEntrySchema,
   newEntrySchema,
   referenceEntrySchema,
@@ -26,6 +30,7 @@ export const loader = page('reference-data.edit', async ({ t, lang }) => ({
   title: t('lists:title'),
   entries: await listReference(),
   classes: await listClasses(lang),
+  actTypes: await listActTypes(),
 }));
 
 const needs = 'reference-data.edit';
@@ -61,22 +66,37 @@ export const action = formAction({
       return { ok: true, to, toast: { key: 'lists:toast.added' } };
     },
   }),
+  'act-type': intent({
+    needs,
+    schema: actTypeSchema,
+    async run({ command }, { type: key, ...input }) {
+      const done = await saveActType(command, { ...input, key });
+      if (!done.ok) return done;
+      return {
+        ok: true,
+        to: `${paths.reference()}#act_type`,
+        toast: { key: 'lists:toast.act-type' },
+      };
+    },
+  }),
   up: moving('up'),
   down: moving('down'),
 });
 
 export default function Lists() {
   const { t } = useI18n();
-  const { title, entries, classes } = useLoaderData<typeof loader>();
+  const { title, entries, classes, actTypes } = useLoaderData<typeof loader>();
   const form = useFormState();
   const adding = useFormState('add');
+  const typing = useFormState('act-type');
   return (
     <>
       <PageHead title={title} lead={t('lists:lead')} />
       <ReferenceTabs current="lists" />
       <FormProblem form={form} prefix={`${form.value('list')}-${form.value('entry')}-`} />
       <FormProblem form={adding} prefix={`${adding.value('list')}-new-`} />
-      <OtherProblem but={['default', 'add']} />
+      <FormProblem form={typing} prefix={`act_type-${typing.value('type')}-`} />
+      <OtherProblem but={['default', 'add', 'act-type']} />
       {referenceLists.map((list) => {
         const own = entries.filter((entry) => entry.list === list);
         const isEdited = (key: string) =>
@@ -105,6 +125,13 @@ export default function Lists() {
           </Section>
         );
       })}
+      <Section
+        id="act_type"
+        title={t('lists:act-types')}
+        more={<span className="mut">{t('lists:entries', { count: actTypes.length })}</span>}
+      >
+        <ActTypeList types={actTypes} form={typing} />
+      </Section>
     </>
   );
 }

@@ -52,7 +52,8 @@ const SQL = `
     (select coalesce(json_agg(json_build_object('queue', f.name, 'count', f.count) order by f.name), '[]')
       from (select name, count(*)::int as count from pgboss.job where state = 'failed' group by name) f) as failed,
     (select to_json(max(at)) from event where type in ('reference.entry-saved',
-      'reference.entry-added', 'reference.entry-moved', 'reference.day-set', 'reference.term-set')) as "listsChangedAt"`;
+      'reference.entry-added', 'reference.entry-moved', 'reference.day-set', 'reference.term-set',
+      'reference.act-type-saved')) as "listsChangedAt"`;
 
 /** All of it in one statement, for whoever opens accounts. */
 export async function getAdminHome(actor: Actor, now: Date): Promise<AdminHome> {

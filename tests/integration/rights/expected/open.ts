@@ -1,3 +1,4 @@
+import { listActTypes } from '#app/features/acts/queries/list-act-types.server.ts';
 import { listReference } from '#app/features/acts/queries/list-reference.server.ts';
 import { everyone, onlyAdministrator, signedIn, type Row } from './row.ts';
 
@@ -55,6 +56,13 @@ export const open: Record<string, Row> = {
         form: () => ({
           ...{ list: 'harm_kind', labelRu: 'Новое', labelKk: 'Жаңа', labelEn: 'Brand new' },
         }),
+      },
+      'act-type': {
+        answers: onlyAdministrator,
+        form: async () => {
+          const { key, seal, rank, ...labels } = (await listActTypes())[0]!;
+          return { ...labels, type: key, seen: seal, rank: String(rank) };
+        },
       },
       up: {
         answers: onlyAdministrator,
