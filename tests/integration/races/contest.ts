@@ -12,8 +12,8 @@ export interface Pair {
 
 export interface Contest {
   name: string;
-  /** By turns; `both` names the act after which the other may be kept as well. */
-  variants: readonly { name: string; both?: 0 | 1 }[];
+  /** By turns; `both` names the acts after which the other may be kept as well. */
+  variants: readonly { name: string; both?: readonly number[] }[];
   make(variant: string): Promise<Pair>;
 }
 
@@ -95,7 +95,7 @@ const faultsInTurn = (variant: Contest['variants'][number], ways: readonly Outco
   ways
     .filter(({ answers }, first) => {
       const other = answers[1 - first]!;
-      return answers[first] !== DONE || (other === DONE && variant.both !== first);
+      return answers[first] !== DONE || (other === DONE && !variant.both?.includes(first));
     })
     .map(({ answers }) => `${variant.name}, in turn: ${answers.join(' | ')}`);
 

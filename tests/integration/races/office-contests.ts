@@ -65,8 +65,8 @@ export function officeContests(cast: Cast): Contest[] {
         { name: 'reject_out_of_scope' },
         { name: 'redirect_body' },
         // A report of which something is asked, or that waits, may still be taken back.
-        { name: 'request_clarification', both: 0 },
-        { name: 'defer', both: 0 },
+        { name: 'request_clarification', both: [0] },
+        { name: 'defer', both: [0] },
       ],
       async make(kind) {
         const reportId = await makeReady(cast);
@@ -83,8 +83,8 @@ export function officeContests(cast: Cast): Contest[] {
         { name: 'from accept' },
         { name: 'from reject_out_of_scope' },
         { name: 'from redirect_body' },
-        { name: 'into reject_out_of_scope', both: 0 },
-        { name: 'into accept', both: 0 },
+        { name: 'into reject_out_of_scope', both: [0] },
+        { name: 'into accept', both: [0, 1] },
       ],
       async make(variant) {
         const [from, into] = [await makeReady(cast), await makeReady(cast)];
