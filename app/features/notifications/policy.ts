@@ -17,15 +17,25 @@ export function readsLetterAlone(actor: Actor, report: ReportFacts): boolean {
   return isSealed && can(actor, 'report.read', report).allowed;
 }
 
+/** What is told of a report to those who know its bare facts: its letter, or what the head's intake shows. */
+const bareNews = new Set<Kind>(['redirected', 'objected', 'admission-asked', 'look-asked']);
+
+/** Whether a person knows of a routed report and reads nothing of it. */
+export function knowsBareFacts(actor: Actor, report: ReportFacts): boolean {
+  if (report.status === 'draft') return false;
+  const decision = can(actor, 'report.read', report);
+  return decision.allowed && decision.extent === 'metadata';
+}
+
 /**
  * Whether a person may know what a notification tells: they read the report, and the circle where there
- * is one. Of a report whose details are kept back they are told that it was referred.
+ * is one; or it is of the few that tell bare facts.
  */
 export function mayBeTold(
   actor: Actor,
   { kind, circle }: { kind: Kind; circle: Circle | null },
   report: ReportFacts,
 ): boolean {
-  if (readsLetterAlone(actor, report)) return kind === 'redirected';
+  if (knowsBareFacts(actor, report)) return bareNews.has(kind);
   return readsReport(actor, report) && (circle === null || readsCircle(actor, circle, report));
 }

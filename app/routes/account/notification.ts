@@ -17,9 +17,13 @@ export const loader = page('signed-in', async ({ params, actor, now }) => {
   return redirect(placeOf(opened.told));
 });
 
+/** What the head answers without reading the report. */
+const ofConsent = new Set(['objected', 'admission-asked', 'look-asked']);
+
 function placeOf(told: Told): string {
   if ('invitationId' in told) return paths.reportInvitation(told.invitationId);
   const { reportId, isDraft, kind, circle, commentId } = told;
+  if (ofConsent.has(kind)) return paths.admission(reportId);
   // The page of a report has its talk on it; a draft has no such page yet.
   if (isDraft && circle) {
     return `${paths.reportDiscussion(reportId)}${commentId ? `#comment-${commentId}` : ''}`;

@@ -12,6 +12,7 @@ import { openMail } from '#app/platform/mail.server.ts';
 import { forget } from '#app/platform/once.ts';
 import { makeCast, names, reportOf, type Cast, type Part } from '#tests/factories/cast.ts';
 import { contextOf } from '#tests/factories/command.ts';
+import { makeReferral } from '#tests/factories/referral.ts';
 import type { ReportGiven } from '#tests/factories/report.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
@@ -61,6 +62,23 @@ const read = async (id: string) =>
 const sent = async () => (await readdir(path.join(dataDir, 'mail'))).length;
 
 describe('a letter', () => {
+  test('on a part whose details are kept back calls it by its whole, and names nobody', async () => {
+    const { cast, reportId } = await scene({ title: secret });
+    const whole = await reportOf(cast);
+    const { number } = await db().report.findUniqueOrThrow({ where: { id: whole.id } });
+    const data = { statusKey: 'redirected', splitFromId: whole.id };
+    await db().report.update({ where: { id: reportId }, data });
+    await makeReferral(reportId, cast.actors.assignee.accountId, { reason: secret });
+    const event = await db().event.findFirstOrThrow({ where: { type: 'report.redirected' } });
+    await dispatchEvent(event.id, now);
+    const { accountId } = cast.actors.author;
+    const { id } = await db().notification.findFirstOrThrow({ where: { accountId } });
+    await send(id);
+    const { subject, text } = await read(id);
+    expect(text).toContain(`Часть сообщения №\u00a0${number}, переданная по принадлежности`);
+    for (const word of [secret, names.assignee]) expect(`${subject}\n${text}`).not.toContain(word);
+  });
+
   test('says what, who, on which report and where; not a word of what was said', async () => {
     const { cast, reportId } = await scene();
     const { number } = await db().report.findUniqueOrThrow({ where: { id: reportId } });

@@ -40,7 +40,7 @@ function ReportName({ report }: { report: NonNullable<NotificationView['report']
   const title = report.sealed ? sealedTitle(t, report.sealed.partOf) : report.title;
   return (
     <span>
-      {name} {title || t('notifications:untitled')}
+      {name} {title === null ? '' : title || t('notifications:untitled')}
     </span>
   );
 }

@@ -11,6 +11,7 @@ const around: Around = {
   saidIds: ['same', 'unassigned'],
   newlyNamedIds: ['same'],
   followerIds: ['unassigned'],
+  headIds: ['head', 'other-head'],
 };
 const standing = { status: 'in_triage', assigneeId: 'assigned' } as const;
 const moved = { before: standing, after: standing };
@@ -18,6 +19,52 @@ const said = { threadId: 't', circle: 'shared', replyToId: null } as const;
 
 /** Event without its actor, who did it, who is told and as what. */
 const table: [string, object, string, Record<string, string>][] = [
+  [
+    'review.analyst-objected',
+    { before: { accountId: 'assigned' } },
+    'author',
+    { head: 'objected', 'other-head': 'objected' },
+  ],
+  [
+    'review.admission-asked',
+    { after: { admissionId: 'a' } },
+    'author',
+    { head: 'admission-asked', 'other-head': 'admission-asked' },
+  ],
+  ['review.admission-asked', { after: { admissionId: 'a' } }, 'head', { author: 'analyst-named' }],
+  [
+    'review.admission-agreed',
+    { after: { admissionId: 'a' } },
+    'head',
+    { author: 'admission-agreed' },
+  ],
+  ['review.admission-agreed', { after: { admissionId: 'a' } }, 'author', {}],
+  [
+    'review.admission-refused',
+    { before: { admissionId: 'a' } },
+    'head',
+    { author: 'admission-refused' },
+  ],
+  [
+    'review.admission-refused',
+    { before: { admissionId: 'a' } },
+    'author',
+    { head: 'objected', 'other-head': 'objected' },
+  ],
+  // Who asks is not told of it, a head either.
+  ['review.look-asked', { after: { lookId: 'l' } }, 'head', { 'other-head': 'look-asked' }],
+  [
+    'review.review-asked',
+    { after: { requestId: 'r' } },
+    'coordinator',
+    { head: 'review-asked', 'other-head': 'review-asked' },
+  ],
+  [
+    'review.review-declined',
+    { after: { requestId: 'r' } },
+    'head',
+    { author: 'review-declined', journalist: 'review-declined', coordinator: 'review-declined' },
+  ],
   [
     'report.submitted',
     moved,
@@ -157,6 +204,13 @@ test('questions, answers, decisions and mentions are mailed, nothing else', () =
     'joined',
     'ready',
     'uncovered',
+    'objected',
+    'admission-asked',
+    'admission-agreed',
+    'admission-refused',
+    'look-asked',
+    'review-asked',
+    'review-declined',
     'commented',
     'invite-accepted',
     'invite-declined',

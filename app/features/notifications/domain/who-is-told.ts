@@ -23,6 +23,8 @@ export interface Around {
   newlyNamedIds: readonly string[];
   /** People of the office who follow a region of the report. */
   followerIds: readonly string[];
+  /** The heads of the office. */
+  headIds: readonly string[];
 }
 
 type Ids = readonly (string | null)[];
@@ -33,6 +35,9 @@ type Rules = {
 const authorsOf = ({ report }: Around): Ids => [report.authorId, ...report.coAuthorIds];
 const authorSide = (around: Around): Ids => [...authorsOf(around), ...around.coordinatorIds];
 const everybodyAt = (around: Around): Ids => [...authorSide(around), around.report.assigneeId];
+
+const isByAuthor = ({ actorId }: { actorId: string | null }, { report }: Around): boolean =>
+  actorId === report.authorId;
 
 /** A decision or a new stage: those who wrote the report, their coordinators, and who holds it. */
 const step = (kind: Kind) => (_: unknown, around: Around) =>
@@ -71,8 +76,21 @@ const rules: Rules = {
     after.isReady ? [['ready', coordinatorIds]] : [],
   'report.author-uncovered': (_, { report }) => [['uncovered', [report.authorId]]],
   'review.analyst-named': (_, { report }) => [['analyst-named', [report.authorId]]],
-  // The author's own request is the head's to answer, who finds it in the intake.
-  'review.admission-asked': (_, { report }) => [['analyst-named', [report.authorId]]],
+  'review.analyst-objected': (_, { headIds }) => [['objected', headIds]],
+  // Of author and head the one asks and the other answers.
+  'review.admission-asked': (event, around) =>
+    isByAuthor(event, around)
+      ? [['admission-asked', around.headIds]]
+      : [['analyst-named', [around.report.authorId]]],
+  'review.admission-agreed': (event, around) =>
+    isByAuthor(event, around) ? [] : [['admission-agreed', [around.report.authorId]]],
+  'review.admission-refused': (event, around) =>
+    isByAuthor(event, around)
+      ? [['objected', around.headIds]]
+      : [['admission-refused', [around.report.authorId]]],
+  'review.look-asked': (_, { headIds }) => [['look-asked', headIds]],
+  'review.review-asked': (_, { headIds }) => [['review-asked', headIds]],
+  'review.review-declined': (_, around) => [['review-declined', authorSide(around)]],
   'comment.added': ({ after }, around) => [
     ['mentioned', after.mentionedIds],
     ['commented', [...authorsOf(around), around.report.assigneeId, ...around.saidIds]],

@@ -10,13 +10,13 @@ import { loadFactsOfReports } from '#app/features/reports/queries/load-report-fa
 import { partOfSql } from '#app/features/reports/queries/sealed-sql.server.ts';
 import { Prisma, rows } from '#app/platform/database.server.ts';
 import type { Kind } from '../domain/kinds.ts';
-import { mayBeTold, readsLetterAlone } from '../policy.ts';
+import { knowsBareFacts, mayBeTold } from '../policy.ts';
 
 const PAGE = 30;
 
-/** A report in the list; a sealed one is called by what it was a part of. */
+/** A report in the list; one of which the reader knows bare facts has no title, a sealed one that of its whole. */
 export interface ToldReport extends ReportName {
-  title: string;
+  title: string | null;
   sealed: { partOf: ReportName | null } | null;
 }
 
@@ -102,20 +102,21 @@ export async function listNotifications(
 function viewOf(row: Row, actor: Actor, facts: ReportFacts | undefined): NotificationView {
   const { actor_id: byId, actor_name: name, actor_office: office } = row;
   const isNameless = byId !== null && namelessFor(actor, row.hidden).has(byId);
-  const isSealed = facts !== undefined && readsLetterAlone(actor, facts);
+  const isBare = facts !== undefined && knowsBareFacts(actor, facts);
   return {
     id: row.id,
     kind: row.kind,
     circle: row.circle,
     at: row.created_at,
     isUnread: row.read_at === null,
-    who: byId === null || isSealed ? null : { name: isNameless ? null : name, office },
-    report: row.report_id === null ? null : reportOf(row, isSealed),
+    who: byId === null || isBare ? null : { name: isNameless ? null : name, office },
+    report: row.report_id === null ? null : reportOf(row, isBare, facts),
     status: row.status,
   };
 }
 
-const reportOf = ({ number, mark, title, part_of: partOf }: Row, isSealed: boolean): ToldReport =>
-  isSealed
-    ? { number, mark, title: '', sealed: { partOf } }
-    : { number, mark, title, sealed: null };
+function reportOf(row: Row, isBare: boolean, facts: ReportFacts | undefined): ToldReport {
+  const { number, mark, title, part_of: partOf } = row;
+  if (!isBare) return { number, mark, title, sealed: null };
+  return { number, mark, title: null, sealed: facts?.isSealed ? { partOf } : null };
+}

@@ -25,7 +25,8 @@ export async function peopleToTell(
   },
 ): Promise<PeopleToTell> {
   const { report, circle } = about;
-  const people = await peopleAround(report, tx);
+  const [around, heads] = await Promise.all([peopleAround(report, tx), headsOf(tx)]);
+  const people = [...new Map([...heads, ...around].map((one) => [one.id, one])).values()];
   const { said, seen } = circle ? await inCircle(tx, { ...about, circle }) : nobody;
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
@@ -34,6 +35,7 @@ export async function peopleToTell(
       coordinatorIds: idsOf(people, report.filingGroupIds, 'coordinator'),
       memberIds: idsOf(people, [...report.filingGroupIds, ...report.partnerGroupIds]),
       saidIds: said,
+      headIds: heads.map(({ id }) => id),
       followerIds: about.isNew ? await followers(tx, about.reportId) : [],
       newlyNamedIds: about.listVersionId ? await newlyNamed(tx, about.listVersionId) : [],
     },
@@ -44,6 +46,15 @@ export async function peopleToTell(
         return person && !seen.has(accountId) && mayBeTold(actorFor(person), news, report);
       }),
   };
+}
+
+/** The heads of the office: on no list, they know of a confidential report by its bare facts. */
+async function headsOf(tx: Transaction): Promise<PersonAround[]> {
+  const found = await tx.account.findMany({
+    where: { officeRole: 'head', suspendedAt: null },
+    select: { id: true, name: true },
+  });
+  return found.map((head) => ({ ...head, officeRole: 'head', memberships: [] }));
 }
 
 /** Who stands on one version of a named list and not on the one before. */
