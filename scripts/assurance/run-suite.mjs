@@ -14,14 +14,15 @@ const folder = '.cache/assurance';
  *
  * @param {string} name
  * @param {Suite} suite
+ * @param {'full' | 'release'} counts
  */
-export async function runSuite(name, { number, files, control }) {
+export async function runSuite(name, { number, files, control }, counts) {
   mkdirSync(inProject(folder), { recursive: true });
-  const suite = await counted(name, files);
+  const suite = await counted(name, files, counts);
   const lines = [`${name} (${number}): ${suite.line}`];
   const results = [suite];
   if (control) {
-    const off = await counted(`${name}-control`, [control]);
+    const off = await counted(`${name}-control`, [control], counts);
     lines.push(`${name} control, guard off: ${off.line}`);
     results.push(off);
   }
@@ -31,15 +32,16 @@ export async function runSuite(name, { number, files, control }) {
 /**
  * @param {string} name
  * @param {string[]} files
+ * @param {string} counts
  */
-async function counted(name, files) {
+async function counted(name, files, counts) {
   const report = `${folder}/${name}-tests.json`;
   const figures = `${folder}/${name}.json`;
   for (const file of [report, figures]) rmSync(inProject(file), { force: true });
   const vitest = inProject('node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run(node24(), [vitest, 'run', ...reporters, ...files], {
-    env: { ...plainEnvironment(), LACUNA_ASSURANCE: 'full' },
+    env: { ...plainEnvironment(), LACUNA_ASSURANCE: counts },
   });
   const { passed, failed, skipped } = countVitest(read(report), code);
   const kept = read(figures);

@@ -64,7 +64,18 @@ export const suites = {
   uploads: {
     number: 10,
     what: 'hostile files',
-    files: ['tests/integration/platform/files-', 'tests/integration/sources/upload-form.test.ts'],
+    files: [
+      'tests/integration/hostile-files/hostile-files.test.ts',
+      'tests/integration/platform/files-',
+      'tests/integration/sources/upload-form.test.ts',
+    ],
+    control: 'tests/integration/hostile-files/control.test.ts',
+  },
+  crash: {
+    number: 12,
+    what: 'kill -9 of PostgreSQL and of the app while people file',
+    files: ['tests/integration/crash/crash.test.ts'],
+    control: 'tests/integration/crash/control.test.ts',
   },
   backup: {
     number: 17,
@@ -98,6 +109,12 @@ export const suites = {
       'tests/integration/rights/canary.test.ts',
       'tests/integration/notifications/nothing-leaks.test.ts',
     ],
+  },
+  mail: {
+    number: 21,
+    what: 'addresses and words that would bring letters to others',
+    files: ['tests/integration/mail-tricks/mail-tricks.test.ts'],
+    control: 'tests/integration/mail-tricks/control.test.ts',
   },
   redirects: {
     number: 23,

@@ -4,8 +4,16 @@ import path from 'node:path';
 /** Where `npm run assurance` finds what a suite has counted. */
 export const figuresFolder = path.resolve('.cache/assurance');
 
+const counts = process.env.LACUNA_ASSURANCE;
+
 /** Whether the suites run with the counts of `docs/assurance.md`, or with the short ones of `npm test`. */
-export const isFull = process.env.LACUNA_ASSURANCE === 'full';
+export const isFull = counts === 'full' || counts === 'release';
+
+/** How often something is done in `npm test`, by `npm run assurance` and, before a release, with `--full`. */
+export function repeats(of: { short: number; full: number; release: number }): number {
+  if (counts === 'release') return of.release;
+  return isFull ? of.full : of.short;
+}
 
 /** Keeps what a suite has counted, as its one line and as numbers. */
 export async function keepFigures(suite: string, line: string, numbers: object): Promise<void> {

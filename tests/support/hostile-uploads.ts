@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { maxFileBytes } from '#app/platform/files/file-kinds.ts';
 import type { FileRefusal } from '#app/platform/files/verdict.ts';
 import { mp3, mp4 } from './audio-files.ts';
-import { claimedPng, gif, noise } from './image-files.ts';
+import { claimedPng, claimedTiff, gif, noise } from './image-files.ts';
 import { docx, openDocument, relationships, xlsx } from './office-files.ts';
 import { objectStream, pdf } from './pdf-files.ts';
 import { zip } from './zip-writer.ts';
@@ -77,6 +77,8 @@ export const hostileUploads: readonly HostileUpload[] = [
   { what: 'JPEG with a page behind it', name: 'a.jpg', bytes: async () => Buffer.concat([await noise(20, 20).jpeg().toBuffer(), Buffer.from(page)]), reason: 'polyglot' },
   { what: 'animation of 2,000 frames', name: 'a.gif', bytes: () => gif(2000), reason: 'too-many-frames' },
   { what: 'TIFF', name: 'a.tiff', bytes: () => noise(20, 20).tiff().toBuffer(), reason: 'type-not-allowed' },
+  { what: 'TIFF bomb', name: 'a.tif', bytes: () => claimedTiff(60_000, 60_000), reason: 'type-not-allowed' },
+  { what: 'TIFF bomb as PNG', name: 'a.png', bytes: () => claimedTiff(60_000, 60_000), reason: 'content-mismatch' },
   { what: 'TIFF as JPEG', name: 'a.jpg', bytes: () => noise(20, 20).tiff().toBuffer(), reason: 'content-mismatch' },
   { what: 'PNG as JPEG', name: 'a.jpg', bytes: () => noise(20, 20).png().toBuffer(), reason: 'content-mismatch' },
   { what: 'AVIF as HEIC', name: 'a.heic', bytes: () => sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } }).avif().toBuffer(), reason: 'content-mismatch' },

@@ -52,6 +52,30 @@ function chunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
+/** A TIFF of some bytes whose header claims a size. */
+export function claimedTiff(width: number, height: number): Buffer {
+  const fields: [tag: number, value: number][] = [
+    [256, width],
+    [257, height],
+    [258, 8],
+    [259, 1],
+    [262, 1],
+    [273, 8],
+    [277, 1],
+    [278, height],
+    [279, width * height],
+  ];
+  const directory = Buffer.alloc(2 + fields.length * 12 + 4);
+  directory.writeUInt16LE(fields.length, 0);
+  fields.forEach(([tag, value], at) => {
+    directory.writeUInt16LE(tag, 2 + at * 12);
+    directory.writeUInt16LE(4, 4 + at * 12);
+    directory.writeUInt32LE(1, 6 + at * 12);
+    directory.writeUInt32LE(value, 10 + at * 12);
+  });
+  return Buffer.concat([Buffer.from('49492a0008000000', 'hex'), directory]);
+}
+
 /** A GIF of so many frames of one pixel. */
 export function gif(frames: number): Buffer {
   const head = Buffer.from(

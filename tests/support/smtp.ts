@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -11,6 +12,10 @@ export interface ReceivedMail {
   text: string;
   /** The addresses of pages in it, in their order. */
   links: string[];
+  /** All whom the server was told to bring it to. */
+  recipients: string[];
+  /** The letter as it travelled. */
+  raw: string;
 }
 
 /** A mail server that takes everything, and the letters that it took. */
@@ -35,11 +40,14 @@ export async function startMailbox(): Promise<Mailbox> {
     disableReverseLookup: true,
     logger: false,
     onData(stream, session, taken) {
-      simpleParser(stream)
-        .then(({ subject = '', text = '', from }) => {
+      buffer(stream)
+        .then(async (bytes) => {
+          const { subject = '', text = '', from } = await simpleParser(bytes);
+          const recipients = session.envelope.rcptTo.map(({ address }) => address);
+          const raw = bytes.toString('utf8');
           const links = [...text.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
-          for (const { address } of session.envelope.rcptTo) {
-            received.push({ to: address, from: from?.text ?? '', subject, text, links });
+          for (const to of recipients) {
+            received.push({ to, from: from?.text ?? '', subject, text, links, recipients, raw });
           }
           taken();
           for (const look of waiting) look();
