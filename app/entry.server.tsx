@@ -3,6 +3,7 @@ import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { I18nProvider } from './i18n/i18n-context.tsx';
 import { catalogFor, translatorFor } from './i18n/translator.server.ts';
+import { keepMarkupIn } from './http/kept-markup.server.tsx';
 import { PageFrameProvider } from './http/page-frame.tsx';
 import { log } from './platform/log.server.ts';
 
@@ -59,7 +60,13 @@ export default async function handleRequest(
   const html = renderToString(
     <I18nProvider lang={lang} t={translatorFor(lang)}>
       <PageFrameProvider
-        value={{ nonce, enhanceBase, words, development: process.env.NODE_ENV === 'development' }}
+        value={{
+          nonce,
+          enhanceBase,
+          words,
+          development: process.env.NODE_ENV === 'development',
+          ...(words === null && { keepMarkup: keepMarkupIn(lang) }),
+        }}
       >
         <RemixServer context={context} url={request.url} nonce={nonce} />
       </PageFrameProvider>

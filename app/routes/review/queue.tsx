@@ -5,7 +5,7 @@ import { claimReport } from '#app/features/review/commands/claim-report.server.t
 import { claimReports } from '#app/features/review/commands/claim-reports.server.ts';
 import { releaseReport } from '#app/features/review/commands/release-report.server.ts';
 import { QueueFilters } from '#app/features/review/components/queue-filters.tsx';
-import { QueueLine } from '#app/features/review/components/queue-line.tsx';
+import { QueueLine, type QueueLineProps } from '#app/features/review/components/queue-line.tsx';
 import { Refusal } from '#app/features/review/components/refusal.tsx';
 import { queueAddress, readQueueAddress } from '#app/features/review/domain/queue-address.ts';
 import { getPeek } from '#app/features/review/queries/get-peek.server.ts';
@@ -16,6 +16,7 @@ import {
   claimReportsSchema,
   claimSchema,
 } from '#app/features/review/schema.ts';
+import { useKept } from '#app/frame/use-kept.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 import type { Done } from '#app/http/answer-form.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -28,6 +29,7 @@ import { KeyHints } from '#app/ui/key-hints.tsx';
 import { backToQueue } from './parts/back-to-queue.ts';
 import { Intake } from './parts/intake.tsx';
 import { MARKED, MarkedBar } from './parts/marked-bar.tsx';
+import type { NamedOutcome } from './parts/told-outcomes.ts';
 import { Outcomes, refusalsByRow } from './parts/outcomes.tsx';
 import { PeekPanel } from './parts/peek-panel.tsx';
 import { QueueEmpty } from './parts/queue-empty.tsx';
@@ -98,6 +100,15 @@ export const action = formAction({
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
+/** A row with what has just become of an act on it. */
+function Line({
+  refusal,
+  ...line
+}: Omit<QueueLineProps, 'note' | 'markFor'> & { refusal: NamedOutcome['refusal'] | null }) {
+  const answer = refusal && { reason: refusal.reason, details: refusal.values ?? {} };
+  return <QueueLine {...line} markFor={MARKED} note={answer && <Refusal answer={answer} />} />;
+}
+
 /** The queue: dense rows that explain their order, and a look at one of them beside. */
 export default function Queue() {
   const loaded = useLoaderData<typeof loader>() as unknown as Loaded;
@@ -107,36 +118,30 @@ export default function Queue() {
   const refusals = refusalsByRow(answer);
   const isBack = address.peek !== null || answer !== undefined;
   const from = queueAddress({ ...address, peek: null });
+  const filters = useKept('queue-filters', QueueFilters, [{ partKey: 'all', address, choices }]);
+  const lines = useKept(
+    'queue-line',
+    Line,
+    rows.map((row) => ({
+      partKey: row.id,
+      row,
+      from,
+      isChosen: row.id === peek?.row.id,
+      takesFocus: isBack && row.id === peek?.row.id,
+      mayAssign: isHead,
+      mayRelease: isHead || row.assignee?.id === readerId,
+      refusal: refusals.get(row.id) ?? null,
+    })),
+  );
   return (
     <div className="wrap">
       <div className="qm">
         <QueueHead address={address} counts={counts} saved={saved} />
         {answer && <Outcomes answer={answer} />}
-        <QueueFilters address={address} choices={choices} />
+        <div className="kept" {...filters} />
         <Intake lines={intake} />
         {rows.length === 0 && <QueueEmpty address={address} choices={choices} />}
-        <ol id="queue" data-list="" data-live="queue" data-live-hold="">
-          {rows.map((row) => {
-            const refusal = refusals.get(row.id);
-            return (
-              <QueueLine
-                key={row.id}
-                row={row}
-                from={from}
-                isChosen={row.id === peek?.row.id}
-                takesFocus={isBack && row.id === peek?.row.id}
-                mayAssign={isHead}
-                mayRelease={isHead || row.assignee?.id === readerId}
-                markFor={MARKED}
-                note={
-                  refusal && (
-                    <Refusal answer={{ reason: refusal.reason, details: refusal.values ?? {} }} />
-                  )
-                }
-              />
-            );
-          })}
-        </ol>
+        <ol id="queue" data-list="" data-live="queue" data-live-hold="" {...lines} />
         {rows.length > 0 && <MarkedBar from={from} people={isHead ? choices.assignee : null} />}
         <QueueFoot address={address} counts={counts} next={next} />
         <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />
