@@ -103,6 +103,7 @@ function useRefused() {
   return {
     circle: form.value('circle'),
     thread: form.value('thread'),
+    adds: form.value('adds'),
     text: form.value('text'),
     comment: form.value('comment'),
     mistakes: form.mistakes(),

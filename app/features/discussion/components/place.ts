@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Refused {
   circle: string;
   thread: string;
+  /** The own comment that the words were to add to, or nothing. */
+  adds: string;
   text: string;
   refusal: string | undefined;
   error: string | undefined;

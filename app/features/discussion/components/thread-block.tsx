@@ -44,8 +44,9 @@ export function ThreadBlock({ thread, circle, isOpen }: ThreadBlockProps) {
 function Answer({ thread, circle, isOpen }: ThreadBlockProps) {
   const { t } = useI18n();
   const { addedTo, refused } = usePlace();
-  const added = thread.comments.find(({ id, mayAddTo }) => mayAddTo && id === addedTo);
   const isRefused = refused?.thread === thread.id;
+  const addsTo = isRefused ? refused.adds : addedTo;
+  const added = thread.comments.find(({ id, mayAddTo }) => mayAddTo && id === addsTo);
   const box = (
     <SayBox
       circle={circle}

@@ -1,6 +1,8 @@
 interface Said {
   circle: string;
   thread: string;
+  /** The own comment that they add to. */
+  adds: string;
   comment: string;
 }
 
@@ -10,13 +12,13 @@ interface Circle {
   threads: readonly {
     id: string;
     isResolved: boolean;
-    comments: readonly { id: string; mayEdit: boolean }[];
+    comments: readonly { id: string; mayEdit: boolean; mayAddTo: boolean }[];
   }[];
 }
 
 /** The id of the box in which refused words stand again; null where the page has no such box. */
 export function boxOf(
-  { circle, thread, comment }: Said,
+  { circle, thread, adds, comment }: Said,
   circles: readonly Circle[],
   edited: string | null,
 ): string | null {
@@ -31,5 +33,7 @@ export function boxOf(
   if (!place) return null;
   if (!thread) return `say-${circle}`;
   const open = place.threads.find(({ id, isResolved }) => id === thread && !isResolved);
-  return open ? `say-${thread}` : null;
+  if (!open) return null;
+  const added = open.comments.find(({ id, mayAddTo }) => mayAddTo && id === adds);
+  return `say-${added?.id ?? thread}`;
 }
