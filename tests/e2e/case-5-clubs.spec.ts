@@ -144,24 +144,34 @@ test('clubs: money follows a child who does not come, split in two', async ({
     return id;
   });
 
-  await test.step('4. part Б is referred; the group reads to whom and by which letter, and no more', async () => {
+  await test.step('4. part Б is referred; the group keeps its status, addressee and letter alone', async () => {
     await hand.leave(marat);
     await hand.decide(analyst, partId, 'refer_law_enforcement', { ...letter, reason: accusation });
-    const told = await hand.letterAbout(lacuna, 'marat@ertis.kz', partTitle, 'перенаправлено');
-    expect(`${told.subject}\n${told.text}`).not.toMatch(/хищени|поставщик/);
+    const neutral = /Часть сообщения №\u00a0\d+, переданная по принадлежности/;
+    const told = await hand.letterAbout(
+      lacuna,
+      'marat@ertis.kz',
+      'переданная по принадлежности',
+      'перенаправлено',
+    );
+    const kept = [partTitle, 'Список по центру. Норма', accusation, 'хищения'];
+    for (const words of kept) expect(`${told.subject}\n${told.text}`).not.toContain(words);
     for (const page of [marat, elena, coordinator]) {
       await page.goto(`/reports/${partId}`);
       await hand.expectStatus(page, 'redirected');
-      const story = page.locator('#story');
-      await expect(story).toContainText(letter.addressee);
-      await expect(story).toContainText('Письмо № ДЕМО-113');
-      await expect(story).toContainText(/13\.04\.2026|13 апреля/);
-      for (const path of [
-        `/reports/${partId}`,
-        `/reports/${partId}/discussion`,
-        '/notifications',
-      ]) {
-        expect(await (await page.request.get(path)).text()).not.toContain('хищения');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(neutral);
+      const main = page.locator('main');
+      await expect(main).toContainText(letter.addressee);
+      await expect(main).toContainText('ДЕМО-113');
+      await expect(main).toContainText(/13\.04\.2026|13 апреля/);
+      await expect(page.locator('#norm, #text, #src, #story, #discussion')).toHaveCount(0);
+      const asked = ['', '/discussion', '/versions'].map((part) => `/reports/${partId}${part}`);
+      const search = `/search?q=${encodeURIComponent(partTitle)}`;
+      for (const path of [...asked, `/reports/${reportId}`, '/reports', '/notifications', search]) {
+        const text = await (await page.request.get(path)).text();
+        // What one looks for stands in the box of the search.
+        for (const words of path === search ? kept.slice(1) : kept)
+          expect(text).not.toContain(words);
       }
     }
     await head.goto(`/reports/${partId}`);
