@@ -3,11 +3,13 @@ import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 
 export interface FooterProps {
   links?: readonly { href: string; label: string }[];
+  /** Where no dialog of keys stands on the page. */
+  withoutKeys?: boolean;
   language: LanguageSwitchProps;
 }
 
 /** The foot: how we work, the keys, the languages. */
-export function Footer({ links = [], language }: FooterProps) {
+export function Footer({ links = [], withoutKeys = false, language }: FooterProps) {
   const { t } = useI18n();
   return (
     <footer className="foot">
@@ -16,13 +18,15 @@ export function Footer({ links = [], language }: FooterProps) {
           {label}
         </a>
       ))}
-      <button
-        type="button"
-        className="as-link keys-open"
-        {...{ commandfor: 'keys', command: 'show-modal' }}
-      >
-        {t('ui:keys.open')}
-      </button>
+      {!withoutKeys && (
+        <button
+          type="button"
+          className="as-link keys-open"
+          {...{ commandfor: 'keys', command: 'show-modal' }}
+        >
+          {t('ui:keys.open')}
+        </button>
+      )}
       <LanguageSwitch {...language} />
     </footer>
   );

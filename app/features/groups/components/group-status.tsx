@@ -24,15 +24,15 @@ export function GroupStatus({ groupId, status, mergedInto, mayDecide }: GroupSta
   );
   if (status === 'active') {
     return mayDecide ? (
-      <>
+      <div className="group-acts">
         <Fold summary={t('groups:decide.suspend-title')}>
           <p className="field">{t('groups:decide.suspend-means')}</p>
           <div className="buttons">{act('suspend', true)}</div>
         </Fold>
-        <p className="field">
+        <p className="md">
           <a href={paths.mergeGroup(groupId)}>{t('groups:merge.title')}</a>
         </p>
-      </>
+      </div>
     ) : null;
   }
   if (mergedInto) {

@@ -72,6 +72,7 @@ function SourceLine({ source }: { source: SourceRow }) {
         </EvidenceState>
       )}
       {source.captured?.sha256 && <HashLine sha256={source.captured.sha256} />}
+      {!source.isVeiled && source.url && <p className="sm mut wr print-only">{source.url}</p>}
       {source.files.map((file) => (
         <p className="md" key={file.id}>
           {file.isOpen ? (
