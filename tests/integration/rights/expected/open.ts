@@ -54,7 +54,8 @@ export const open: Record<string, Row> = {
       add: {
         answers: onlyAdministrator,
         form: () => ({
-          ...{ list: 'harm_kind', labelRu: 'Новое', labelKk: 'Жаңа', labelEn: 'Brand new' },
+          ...{ list: 'gap_kind', monitoringClass: 'gap' },
+          ...{ labelRu: 'Новое', labelKk: 'Жаңа', labelEn: 'Brand new' },
         }),
       },
       'act-type': {
