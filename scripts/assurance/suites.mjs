@@ -54,12 +54,21 @@ export const suites = {
   sessions: {
     number: 8,
     what: 'sessions from their start to their end',
-    files: ['tests/integration/people/sessions.test.ts', 'app/platform/session'],
+    files: [
+      'tests/integration/people/session-checks.test.ts',
+      'tests/integration/people/sessions.test.ts',
+      'app/platform/session',
+    ],
   },
   guessing: {
     number: 9,
     what: 'passwords and links that are tried out',
-    files: ['tests/integration/people/limits.test.ts', 'tests/integration/people/sign-in.test.ts'],
+    files: [
+      'tests/integration/people/guessing.test.ts',
+      'tests/integration/people/limits.test.ts',
+      'tests/integration/people/sign-in.test.ts',
+    ],
+    control: 'tests/integration/people/guessing-control.test.ts',
   },
   uploads: {
     number: 10,
@@ -76,6 +85,27 @@ export const suites = {
     what: 'kill -9 of PostgreSQL and of the app while people file',
     files: ['tests/integration/crash/crash.test.ts'],
     control: 'tests/integration/crash/control.test.ts',
+  },
+  doubles: {
+    number: 13,
+    what: 'forms that are sent several times at once',
+    files: ['tests/integration/doubles/doubles.test.ts'],
+    control: 'tests/integration/doubles/control.test.ts',
+  },
+  races: {
+    number: 14,
+    what: 'two acts on one report at once',
+    files: [
+      'tests/integration/races/races.test.ts',
+      'tests/integration/platform/transaction.test.ts',
+    ],
+    control: 'tests/integration/races/control.test.ts',
+  },
+  'lost-updates': {
+    number: 14,
+    what: 'two who save over one version',
+    files: ['tests/integration/races/lost-updates.test.ts'],
+    control: 'tests/integration/races/lost-updates-control.test.ts',
   },
   backup: {
     number: 17,
@@ -100,7 +130,11 @@ export const suites = {
   headers: {
     number: 19,
     what: 'what every answer carries',
-    files: ['tests/integration/rights/answers.test.ts'],
+    files: [
+      'tests/integration/headers/headers.test.ts',
+      'tests/integration/rights/answers.test.ts',
+    ],
+    control: 'tests/integration/headers/control.test.ts',
   },
   canaries: {
     number: 20,
@@ -120,5 +154,10 @@ export const suites = {
     number: 23,
     what: 'targets that would lead away from the site',
     files: ['tests/integration/hostile-forms/redirects.test.ts'],
+  },
+  load: {
+    number: 24,
+    what: 'readers while somebody makes the server work; regular expressions',
+    files: ['tests/integration/load-abuse'],
   },
 };

@@ -46,10 +46,3 @@ test.each(names)(
   },
   900_000,
 );
-
-test('of two who look at no versions the later overwrites the first, and the suite says so', async () => {
-  for (const contest of editContests(cast, { isBlind: true })) {
-    const { faults } = await hold(contest, 1, 2026);
-    expect(faults).toContain(`${contest.name}, in turn: done | done`);
-  }
-}, 120_000);
