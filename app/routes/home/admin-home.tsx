@@ -66,6 +66,16 @@ export function AdminHomePage({ home, now }: { home: AdminHome; now: string }) {
         />
       </Section>
       <Section
+        title={t('home:admin.system')}
+        more={<a href={paths.system()}>{t('home:admin.to-state')}</a>}
+      >
+        <DescriptionList
+          items={[
+            { key: 'failed', term: t('home:admin.failed-jobs'), value: format.number(failed) },
+          ]}
+        />
+      </Section>
+      <Section
         title={t('home:admin.lists')}
         more={<a href={paths.reference()}>{t('home:admin.to-lists')}</a>}
       >
