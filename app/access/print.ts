@@ -29,6 +29,7 @@ export function printRights(): string {
     'Over every row: the office never sees a draft; in a confidential report g, t and y mean the',
     'named list (the head keeps its bare facts); whoever is recused changes nothing on the report',
     'and leaves the office circle; a restricted file and a protected source open to their own list.',
+    'A report that was referred with its details kept back leaves its groups with i, and nothing to do.',
     'A conditional cell that does not hold answers 403 where the thing is seen, else 404.',
     '',
     line(['Action', ...roles, 'About', 'Remark']),
