@@ -16,7 +16,7 @@ import {
   claimReportsSchema,
   claimSchema,
 } from '#app/features/review/schema.ts';
-import { useKept } from '#app/frame/use-kept.tsx';
+import { Kept } from '#app/frame/kept.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 import type { Done } from '#app/http/answer-form.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -118,30 +118,37 @@ export default function Queue() {
   const refusals = refusalsByRow(answer);
   const isBack = address.peek !== null || answer !== undefined;
   const from = queueAddress({ ...address, peek: null });
-  const filters = useKept('queue-filters', QueueFilters, [{ partKey: 'all', address, choices }]);
-  const lines = useKept(
-    'queue-line',
-    Line,
-    rows.map((row) => ({
-      partKey: row.id,
-      row,
-      from,
-      isChosen: row.id === peek?.row.id,
-      takesFocus: isBack && row.id === peek?.row.id,
-      mayAssign: isHead,
-      mayRelease: isHead || row.assignee?.id === readerId,
-      refusal: refusals.get(row.id) ?? null,
-    })),
-  );
+  const lines = rows.map((row) => ({
+    partKey: row.id,
+    row,
+    from,
+    isChosen: row.id === peek?.row.id,
+    takesFocus: isBack && row.id === peek?.row.id,
+    mayAssign: isHead,
+    mayRelease: isHead || row.assignee?.id === readerId,
+    refusal: refusals.get(row.id) ?? null,
+  }));
   return (
     <div className="wrap">
       <div className="qm">
         <QueueHead address={address} counts={counts} saved={saved} />
         {answer && <Outcomes answer={answer} />}
-        <div className="kept" {...filters} />
+        <Kept
+          as="div"
+          attributes={{ className: 'kept' }}
+          name="queue-filters"
+          part={QueueFilters}
+          parts={[{ partKey: 'all', address, choices }]}
+        />
         <Intake lines={intake} />
         {rows.length === 0 && <QueueEmpty address={address} choices={choices} />}
-        <ol id="queue" data-list="" data-live="queue" data-live-hold="" {...lines} />
+        <Kept
+          as="ol"
+          attributes={{ id: 'queue', 'data-list': '', 'data-live': 'queue', 'data-live-hold': '' }}
+          name="queue-line"
+          part={Line}
+          parts={lines}
+        />
         {rows.length > 0 && <MarkedBar from={from} people={isHead ? choices.assignee : null} />}
         <QueueFoot address={address} counts={counts} next={next} />
         <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />
