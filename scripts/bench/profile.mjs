@@ -9,7 +9,7 @@ import { openStage } from './stage.mjs';
 import { Visitor } from './visitor.mjs';
 
 const [size = '20000', address = '/review', user = '5', count = '1500'] = process.argv.slice(2);
-const stage = await openStage(Number(size), { fresh: false, floorToo: false });
+const stage = await openStage(Number(size), { fresh: false, keep: true, floorToo: false });
 const folder = mkdtempSync(path.join(tmpdir(), 'lacuna-profile-'));
 const port = 3197;
 const origin = `http://127.0.0.1:${port}`;
