@@ -1,6 +1,8 @@
 // What the people of a group do to one draft, one discussion, one place at once.
+import type { AccountActor } from '#app/access/actor.ts';
 import { postComment } from '#app/features/discussion/commands/post-comment.server.ts';
 import { endMembership } from '#app/features/groups/commands/end-membership.server.ts';
+import { createDraft } from '#app/features/reports/commands/create-draft.server.ts';
 import { saveDraft } from '#app/features/reports/commands/save-draft.server.ts';
 import { submitReport } from '#app/features/reports/commands/submit-report.server.ts';
 import { digestOf } from '#app/features/reports/queries/digests.server.ts';
@@ -52,28 +54,49 @@ export function groupContests(cast: Cast): Contest[] {
       variants: [
         { name: 'comment', both: [1] },
         { name: 'save', both: [1] },
+        { name: 'begin a draft', both: [1] },
       ],
-      async make(write) {
+      async make(variant) {
         const { actor, membershipId } = await makeMember(group.id);
         const input = { groupId: group.id, membershipId, until: today };
         const end = () => endMembership(contextOf(coordinator, now), input);
-        const things = { leaver: actor.accountId, place: membershipId };
-        if (write === 'save') {
-          const { id: reportId, digests } = await ownDraft(actor, group.id);
-          const saved = saveOf(changes.title, digests);
-          const save = () => saveDraft(contextOf(actor, now), { reportId, input: saved });
-          const ids = [reportId, membershipId];
-          return {
-            acts: [end, save],
-            print: async () => (await printOf(namesOf(actors, things), ids)).map(withoutOwn),
-          };
-        }
-        const reportId = await makeReady(cast);
-        const said = { reportId, circle: 'group' as const, text: 'Ещё видно', mention: [] };
-        const comment = () => postComment(contextOf(actor, now), said);
-        const ids = [reportId, membershipId];
-        return { acts: [end, comment], print: () => printOf(namesOf(actors, things), ids) };
+        const { act, reports } = await writes[variant as keyof typeof writes](cast, actor);
+        const names = namesOf(actors, { leaver: actor.accountId, place: membershipId });
+        return {
+          acts: [end, act],
+          print: async () =>
+            (await printOf(names, [...(await reports()), membershipId])).map(withoutOwn),
+        };
       },
     },
   ];
 }
+
+/** What a member who is about to lose the place writes, and the reports in which it shows. */
+const writes = {
+  async comment(cast: Cast, actor: AccountActor) {
+    const reportId = await makeReady(cast);
+    const said = { reportId, circle: 'group' as const, text: 'Ещё видно', mention: [] };
+    return {
+      act: () => postComment(contextOf(actor, now), said),
+      reports: async () => [reportId],
+    };
+  },
+  async save({ group }: Cast, actor: AccountActor) {
+    const { id: reportId, digests } = await ownDraft(actor, group.id);
+    const input = saveOf(changes.title, digests);
+    return {
+      act: () => saveDraft(contextOf(actor, now), { reportId, input }),
+      reports: async () => [reportId],
+    };
+  },
+  async 'begin a draft'({ group }: Cast, actor: AccountActor) {
+    const begun = { groupId: group.id, language: 'ru' as const };
+    const { accountId: authorId } = actor;
+    return {
+      act: () => createDraft(contextOf(actor, now), begun),
+      reports: async () =>
+        (await db().report.findMany({ where: { authorId } })).map(({ id }) => id),
+    };
+  },
+};

@@ -9,6 +9,7 @@ import {
   type Result,
 } from '#app/access/context.ts';
 import { groupsStand } from '#app/features/groups/queries/groups-stand.server.ts';
+import { placesStand } from '#app/features/groups/queries/places-stand.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
@@ -53,6 +54,7 @@ async function begin(
   const { now } = context;
   const { accountId } = actor;
   if (!(await groupsStand(tx, [groupId]))) return conflict('groups.merged-away');
+  if (!(await placesStand(tx, actor))) return forbidden('groups.place-ended');
   const id = context.newId();
   const followed = followedId ? await followedContent(tx, actor, followedId) : null;
   if (followedId && !followed) return hidden;
