@@ -37,12 +37,12 @@ export function expressApp(settings: AppSettings): Express {
     if (settings.isStopping()) res.setHeader('Connection', 'close');
     next();
   });
-  app.get('/health', health);
-  app.get('/ready', ready(settings));
-  app.use(requestLog);
   app.use(
     securityHeaders({ origin: settings.origin, development: settings.mode === 'development' }),
   );
+  app.get('/health', health);
+  app.get('/ready', ready(settings));
+  app.use(requestLog);
   app.use(originGuard(settings));
   app.post('/csp-report', express.json({ type: '*/*', limit: '8kb' }), cspReport);
   if (settings.development) app.use(settings.development);

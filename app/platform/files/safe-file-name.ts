@@ -8,7 +8,8 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
  * file system refuses; an ending that was there stays at the end.
  */
 export function safeFileName(name: string): string {
-  const last = name.toWellFormed().split(/[/\\]/).pop() ?? '';
+  // The ending is what matters, and no file system has names as long as this.
+  const last = name.slice(-1_000).toWellFormed().split(/[/\\]/).pop() ?? '';
   const plain = last
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]/gu, '')

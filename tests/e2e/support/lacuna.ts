@@ -21,6 +21,8 @@ export const expect = baseExpect.configure({ timeout: PATIENCE });
 export interface Lacuna extends AppServer {
   mailbox: Mailbox;
   articles: Articles;
+  /** How many reports of the policy a test has provoked itself; any other fails the run. */
+  provoked: number;
 }
 
 interface WorkerFixtures {
@@ -43,11 +45,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         env: { SMTP_URL: mailbox.url, LACUNA_FETCH_ALLOW: articles.pair },
       });
       connect(app.database.appUrl);
-      await use({ ...app, mailbox, articles });
+      const lacuna = { ...app, mailbox, articles, provoked: 0 };
+      await use(lacuna);
       await disconnect();
       await app.stop();
       await articles.close();
       await mailbox.stop();
+      const reports = policyReports(app);
+      expect(reports, 'reports of the content security policy').toHaveLength(lacuna.provoked);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -66,8 +71,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       if (accountId) await signIn(context, lacuna.origin, accountId);
+      context.on('page', (page) => listen(page, problems));
       const page = await context.newPage();
-      listen(page, problems);
       return page;
     });
     for (const context of contexts) await context.close();
@@ -83,6 +88,13 @@ export async function signIn(context: BrowserContext, origin: string, accountId:
   const { secret } = await makeSession(accountId);
   await context.addCookies([{ name: 'lacuna', value: secret, url: origin }]);
 }
+
+/** What browsers have reported to the app as refused by its content security policy. */
+export const policyReports = (app: AppServer): string[] =>
+  app
+    .logs()
+    .split('\n')
+    .filter((line) => line.includes('"msg":"csp"'));
 
 /** Whatever the browser complains of fails the test; answers that a test provokes are not complaints. */
 function listen(page: Page, problems: string[]) {

@@ -1,0 +1,101 @@
+import { connect, type Socket } from 'node:net';
+import type { RunningApp } from '../rights/running-app.ts';
+
+/** One way to make a server work: begun, it goes on until it is ended; its answers are told by their status. */
+export interface Abuse {
+  what: string;
+  begin(running: RunningApp, reportId: string): { end(): Promise<number[]> };
+}
+
+const atOnce = 4;
+const megabyte = 1024 * 1024;
+const depth = 100_000;
+const nested = `${'{"type":"doc","content":['.repeat(depth / 4)}${']}'.repeat(depth / 4)}`;
+
+/** Asks the same again and again, some at once. */
+const asking = (
+  what: string,
+  path: (reportId: string) => string,
+  body?: () => BodyInit,
+): Abuse => ({
+  what,
+  begin({ app, people }, reportId) {
+    let isEnded = false;
+    const statuses: number[] = [];
+    const headers = {
+      Cookie: `lacuna=${people['journalist and co-author'].secret}`,
+      Origin: app.origin,
+    };
+    const ask = async () => {
+      while (!isEnded) {
+        const init: RequestInit = body ? { method: 'POST', body: body() } : {};
+        const answer = await fetch(app.origin + path(reportId), {
+          ...init,
+          headers,
+          redirect: 'manual',
+        });
+        await answer.arrayBuffer();
+        statuses.push(answer.status);
+      }
+    };
+    const working = Promise.all(Array.from({ length: atOnce }, ask));
+    return {
+      async end() {
+        isEnded = true;
+        await working;
+        return statuses;
+      },
+    };
+  },
+});
+
+/** Two hundred connections that send a letter of a header now and then. */
+const slowHeaders: Abuse = {
+  what: 'slow headers on 200 sockets',
+  begin({ app }) {
+    const { hostname, port } = new URL(app.origin);
+    const sockets: Socket[] = Array.from({ length: 200 }, () => {
+      const socket = connect(Number(port), hostname).on('error', () => undefined);
+      socket.write('GET / HTTP/1.1\r\nX-Slow: ');
+      return socket;
+    });
+    const drip = setInterval(
+      () => sockets.forEach((socket) => socket.writable && socket.write('a')),
+      200,
+    );
+    return {
+      async end() {
+        clearInterval(drip);
+        for (const socket of sockets) socket.destroy();
+        return [];
+      },
+    };
+  },
+};
+
+const bigForm: [string, string][] = Array.from({ length: 10_000 }, (_, at) => [
+  `field${at}`,
+  'x'.repeat(80),
+]);
+
+const query = (words: string) => `?q=${encodeURIComponent(words)}`;
+
+/** The abuses of suite 24. */
+export const abuses: Abuse[] = [
+  slowHeaders,
+  asking(
+    '1 MB of nested JSON',
+    (id) => `/api/drafts/${id}`,
+    () => new URLSearchParams({ parts: 'what', 'what.narrative': nested.slice(0, megabyte) }),
+  ),
+  asking('the manifest path', () => `/__manifest?version=1&${'p=%2Freports&'.repeat(500)}`),
+  asking(
+    'wildcards in the search',
+    () => `/search${query('%_%_'.repeat(40) + ' *:* ! & | ( <-> '.repeat(10))}`,
+  ),
+  asking(
+    'big forms',
+    () => '/sign-in',
+    () => new URLSearchParams(bigForm),
+  ),
+];
