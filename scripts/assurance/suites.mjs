@@ -59,6 +59,7 @@ export const suites = {
       'tests/integration/people/sessions.test.ts',
       'app/platform/session',
     ],
+    control: 'tests/integration/people/session-control.test.ts',
   },
   guessing: {
     number: 9,
