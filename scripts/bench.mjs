@@ -13,5 +13,5 @@ await runScript(async () => {
   await ensurePackages({ development: true });
   await ensurePrismaClient();
   await ensureBuild();
-  return run(node24(), [inProject('scripts/bench/run.mjs'), ...process.argv.slice(2)]);
+  return run(node24(), [inProject('scripts/bench/run.ts'), ...process.argv.slice(2)]);
 });

@@ -58,7 +58,9 @@ test.skipIf(!isThere)('figures: exact lines, and citations bound to a wrong act'
         return actKey !== null && wanted !== undefined && wanted !== actKey;
       }),
     ).length;
-    process.stdout.write(`${file}: ${exact} of ${cases.length} exact, ${wrong} bound to a wrong act\n`);
+    process.stdout.write(
+      `${file}: ${exact} of ${cases.length} exact, ${wrong} bound to a wrong act\n`,
+    );
     expect(exact / cases.length).toBeGreaterThanOrEqual(file.includes('wild') ? 0.95 : 1);
     expect(wrong).toBe(0);
   }

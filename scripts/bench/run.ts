@@ -4,22 +4,22 @@ import os from 'node:os';
 import path from 'node:path';
 import { runScript } from '../bootstrap/project.mjs';
 import { benchId } from './bench-id.ts';
-import { measure } from './measure.mjs';
-import { benchOptions } from './options.mjs';
-import { startFloor, startLacuna, startLean } from './servers.mjs';
-import { memberSpec, officeSpec } from './specs.mjs';
-import { openStage, query } from './stage.mjs';
-import { memoryOfStreams } from './streams.mjs';
-import { tableOf } from './table.mjs';
-import { prepareTools, tool, workshop } from './tools.mjs';
-import { deepPage, Visitor } from './visitor.mjs';
+import { measure, type Measured } from './measure.ts';
+import { benchOptions, type BenchOptions } from './options.ts';
+import { startFloor, startLacuna, startLean, type Running } from './servers.ts';
+import { memberSpec, officeSpec } from './specs.ts';
+import { openStage, query, type Stage } from './stage.ts';
+import { memoryOfStreams } from './streams.ts';
+import { tableOf } from './table.ts';
+import { prepareTools, tool, workshop } from './tools.ts';
+import { deepPage, Visitor } from './visitor.ts';
 
 const ports = { floor: 3191, lean: 3193, lacuna: 3195 };
 
 await runScript(async () => {
   const options = benchOptions();
   await prepareTools({ skeletonToo: !options.alone });
-  const parts = [];
+  const parts: string[] = [];
   for (const size of options.sizes) parts.push(await benchSize(size, options));
   const text = [machine(), ...parts].join('\n');
   writeFileSync(path.join(workshop, 'figures.md'), text);
@@ -27,7 +27,7 @@ await runScript(async () => {
   return 0;
 });
 
-async function benchSize(size, options) {
+async function benchSize(size: number, options: BenchOptions): Promise<string> {
   const stage = await openStage(size, { ...options, floorToo: !options.alone });
   try {
     const floor = options.alone ? null : await measureOther(stage, 'floor', startFloor, options);
@@ -38,7 +38,7 @@ async function benchSize(size, options) {
     const { memory, streams, firstAnswerMs } = lacuna;
     return [
       tableOf({ size, lacuna, floor, lean }),
-      `Second start, first answer: ${firstAnswerMs} ms. Memory after the run: ${memory.pss_mib} MiB PSS. ` +
+      `Second start, first answer: ${firstAnswerMs} ms. Memory after the run: ${memory?.pss_mib ?? '?'} MiB PSS. ` +
         `${streams.open} open streams: ${streams.more} MiB more (${streams.before} → ${streams.after}).\n`,
     ].join('\n');
   } finally {
@@ -46,13 +46,18 @@ async function benchSize(size, options) {
   }
 }
 
-async function measureOther(stage, name, start, options) {
+async function measureOther(
+  stage: Stage,
+  name: 'floor' | 'skeleton-lean',
+  start: (stage: Stage, port: number) => Promise<Running>,
+  options: BenchOptions,
+): Promise<Measured> {
   const server = await start(stage, name === 'floor' ? ports.floor : ports.lean);
   try {
     const spec = tool('specs', `${name}.json`);
     return await measure(`${name}-${stage.size}`, spec, {
       pid: server.pid,
-      dbUrl: stage.floorUrl,
+      dbUrl: stage.floorUrl ?? '',
       options,
     });
   } finally {
@@ -60,7 +65,7 @@ async function measureOther(stage, name, start, options) {
   }
 }
 
-async function measureLacuna(stage, options) {
+async function measureLacuna(stage: Stage, options: BenchOptions) {
   const dbUrl = inDatabase(stage.superuserUrl, stage.database.ownerUrl);
   await query(stage.database.ownerUrl, 'delete from idempotency_key');
   const streams = await withLacuna(stage, async ({ server, analyst }) =>
@@ -68,20 +73,23 @@ async function measureLacuna(stage, options) {
   );
   return withLacuna(stage, async ({ server, analyst, member }) => {
     const begun = await member.post('/reports/new', { groupId: benchId.group(1), key: 'bench' });
-    const draft = begun.split('/')[2];
+    const draft = begun.split('/')[2] ?? '';
     const given = { pid: server.pid, dbUrl, options };
     const office = officeSpec(ports.lacuna, await deepPage(analyst, 100));
     const asked = await measure(`lacuna-${stage.size}`, office, given);
     const own = memberSpec(ports.lacuna, draft);
     const filed = await measure(`lacuna-member-${stage.size}`, own, given);
     const ops = { ...asked.ops, ...filed.ops };
-    const memory = Object.values(ops).at(-1)?.mem_after ?? {};
+    const memory = Object.values(ops).at(-1)?.mem_after ?? null;
     return { ops, memory, streams, firstAnswerMs: server.firstAnswerMs };
   });
 }
 
 /** Starts Lacuna with an analyst and a member signed in, and stops it whatever happens. */
-async function withLacuna(stage, use) {
+async function withLacuna<Result>(
+  stage: Stage,
+  use: (world: { server: Running; analyst: Visitor; member: Visitor }) => Promise<Result>,
+): Promise<Result> {
   const server = await startLacuna(stage, ports.lacuna);
   try {
     const origin = `http://127.0.0.1:${ports.lacuna}`;
@@ -96,13 +104,13 @@ async function withLacuna(stage, use) {
 }
 
 /** The same server and user, another database. */
-function inDatabase(url, other) {
+function inDatabase(url: string, other: string): string {
   const result = new URL(url);
   result.pathname = new URL(other).pathname;
   return result.href;
 }
 
-function machine() {
+function machine(): string {
   const [cpu] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   return `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)} at the end\n`;

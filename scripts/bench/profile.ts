@@ -1,12 +1,12 @@
-// node scripts/bench/profile.mjs SIZE PATH [user] [count]: which functions a page costs, by a CPU profile of the server.
+// node scripts/bench/profile.ts SIZE PATH [user] [count]: which functions a page costs, by a CPU profile of the server.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inProject } from '../bootstrap/project.mjs';
-import { openStage } from './stage.mjs';
-import { Visitor } from './visitor.mjs';
+import { openStage } from './stage.ts';
+import { Visitor } from './visitor.ts';
 
 const [size = '20000', address = '/review', user = '5', count = '1500'] = process.argv.slice(2);
 const stage = await openStage(Number(size), { fresh: false, keep: true, floorToo: false });
@@ -42,26 +42,41 @@ child.kill('SIGTERM');
 await once(child, 'close');
 await stage.database.close();
 
-const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'));
-const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+interface ProfileNode {
+  id: number;
+  children?: number[];
+  callFrame: { functionName: string; url: string; lineNumber: number };
+}
+interface Profile {
+  nodes: ProfileNode[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile')) ?? '';
+const { nodes, samples, timeDeltas } = JSON.parse(
+  readFileSync(path.join(folder, file), 'utf8'),
+) as Profile;
 const byId = new Map(nodes.map((node) => [node.id, node]));
-const parentOf = new Map(nodes.flatMap((node) => (node.children ?? []).map((id) => [id, node.id])));
-const self = new Map();
-const total = new Map();
-const nameOf = ({ callFrame: { functionName, url, lineNumber } }) =>
+const parentOf = new Map<number, number>(
+  nodes.flatMap((node) => (node.children ?? []).map((id): [number, number] => [id, node.id])),
+);
+const self = new Map<string, number>();
+const total = new Map<string, number>();
+const nameOf = ({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string =>
   `${functionName || '(anonymous)'} ${url.replace(/^.*\/(node_modules|app|build)\//, '$1/')}:${lineNumber + 1}`;
 samples.forEach((id, at) => {
-  const time = timeDeltas[at] / 1000;
-  const name = nameOf(byId.get(id));
+  const time = (timeDeltas[at] ?? 0) / 1000;
+  const name = nameOf(byId.get(id) as ProfileNode);
   self.set(name, (self.get(name) ?? 0) + time);
-  const seen = new Set();
-  for (let node = id; node !== undefined; node = parentOf.get(node)) {
-    const called = nameOf(byId.get(node));
+  const seen = new Set<string>();
+  for (let node: number | undefined = id; node !== undefined; node = parentOf.get(node)) {
+    const called = nameOf(byId.get(node) as ProfileNode);
     if (!seen.has(called)) total.set(called, (total.get(called) ?? 0) + time);
     seen.add(called);
   }
 });
-const top = (map, most) =>
+const top = (map: ReadonlyMap<string, number>, most: number): string =>
   [...map]
     .sort(([, one], [, other]) => other - one)
     .slice(0, most)

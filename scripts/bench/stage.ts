@@ -2,15 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { openDatabase } from '../../app/platform/postgres/open-database.server.ts';
+import {
+  openDatabase,
+  type OpenDatabase,
+} from '../../app/platform/postgres/open-database.server.ts';
 import { prepareDatabase } from '../../prisma/seed/prepare-database.ts';
 import { node24 } from '../bootstrap/node-24.mjs';
 import { hashOf } from '../bootstrap/stamp.mjs';
 import { loadData } from './load-data.ts';
-import { must, tool, workshop } from './tools.mjs';
+import { must, tool, workshop } from './tools.ts';
 
 /** Migrations, and what makes the rows: not what measures them. */
-const isLoader = (file) =>
+const isLoader = (file: string): boolean =>
   file.startsWith('prisma/') || /\/(?:bench-|load-|copy-|without-|read-)/.test(file);
 
 const settings = {
@@ -19,8 +22,20 @@ const settings = {
   shared_buffers: '512MB',
 };
 
+export interface Stage {
+  size: number;
+  dataDir: string;
+  database: OpenDatabase;
+  superuserUrl: string;
+  floorUrl: string | null;
+  data: string;
+}
+
 /** Opens the database of a size, loaded; the floor's lies beside it where it is asked for. */
-export async function openStage(size, { fresh, keep = false, floorToo }) {
+export async function openStage(
+  size: number,
+  { fresh = false, keep = false, floorToo }: { fresh?: boolean; keep?: boolean; floorToo: boolean },
+): Promise<Stage> {
   const folder = path.join(workshop, String(size));
   const stamp = path.join(folder, 'loaded');
   const hash = hashOf(['prisma/schema', 'prisma/migrations', 'scripts/bench'], isLoader);
@@ -44,7 +59,7 @@ export async function openStage(size, { fresh, keep = false, floorToo }) {
   return { size, dataDir: env.dataDir, database, superuserUrl, floorUrl, data };
 }
 
-async function makeData(size) {
+async function makeData(size: number): Promise<string> {
   const folder = path.join(workshop, 'data', String(size));
   if (existsSync(path.join(folder, 'truth.json'))) return folder;
   console.error(`${size}: generating …`);
@@ -52,7 +67,7 @@ async function makeData(size) {
   return folder;
 }
 
-async function floorDatabase(superuserUrl, data, stamp) {
+async function floorDatabase(superuserUrl: string, data: string, stamp: string): Promise<string> {
   const url = new URL(superuserUrl);
   url.pathname = '/bench_floor';
   if (existsSync(stamp)) return url.href;
@@ -64,10 +79,10 @@ async function floorDatabase(superuserUrl, data, stamp) {
 }
 
 /** Statistics of statements and a second database are the superuser's. */
-function superuser(dataDir, ownerUrl) {
+function superuser(dataDir: string, ownerUrl: string): string {
   const { superuser: password } = JSON.parse(
     readFileSync(path.join(dataDir, 'database.json'), 'utf8'),
-  );
+  ) as { superuser: string };
   const url = new URL(ownerUrl);
   url.username = 'postgres';
   url.password = password;
@@ -75,7 +90,7 @@ function superuser(dataDir, ownerUrl) {
 }
 
 /** One statement on a connection of its own. */
-export async function query(url, text, values = []) {
+export async function query(url: string, text: string, values: unknown[] = []): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

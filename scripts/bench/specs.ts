@@ -2,14 +2,25 @@
 // Everybody of the data has one password; u5 is an analyst, u21 coordinates a group.
 import { benchId } from './bench-id.ts';
 
-const form = (fields) => new URLSearchParams(fields).toString();
+/** An operation as the measuring tool reads it. */
+export interface Operation {
+  name: string;
+  path: string;
+  method?: 'POST';
+  body?: string;
+  mustContain?: string;
+  noC16?: boolean;
+  noWeight?: boolean;
+}
+
+const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 const search = `/search?q=${encodeURIComponent('опека')}`;
 
 /** A random report of a range; the tool draws it. */
-const someReport = (from, to) =>
+const someReport = (from: number, to: number): string =>
   `/reports/00000000-0000-7000-8000-{r:${100_000_000_000 + from}-${100_000_000_000 + to}}`;
 
-const spec = (port, name, user, ops) => ({
+const spec = (port: number, name: string, user: number, ops: Operation[]) => ({
   name,
   base: `http://127.0.0.1:${port}`,
   login: {
@@ -25,7 +36,7 @@ const spec = (port, name, user, ops) => ({
 });
 
 /** What an analyst asks. `deep` is the address of the queue's 100th page. */
-export const officeSpec = (port, deep) =>
+export const officeSpec = (port: number, deep: string) =>
   spec(port, 'lacuna', 5, [
     { name: 'queue', path: '/review', mustContain: '/review/' },
     { name: 'queue_deep', path: deep, noC16: true, noWeight: true },
@@ -41,7 +52,7 @@ export const officeSpec = (port, deep) =>
   ]);
 
 /** What a member asks who files a report. */
-export const memberSpec = (port, draft) =>
+export const memberSpec = (port: number, draft: string) =>
   spec(port, 'lacuna', 21, [
     { name: 'home_member', path: '/', noC16: true },
     { name: 'filing', path: `/reports/${draft}/edit`, noC16: true },

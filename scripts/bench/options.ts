@@ -10,8 +10,18 @@ const usage = `npm run bench -- [--sizes 20000,200000] [--secs 8] [--runs 3] [--
   --fresh  makes the databases anew
   --keep   keeps them although migrations came since`;
 
+export interface BenchOptions {
+  sizes: number[];
+  secs: string;
+  runs: string;
+  only: string | undefined;
+  alone: boolean;
+  fresh: boolean;
+  keep: boolean;
+}
+
 /** What the person at the terminal asked for. */
-export function benchOptions() {
+export function benchOptions(): BenchOptions {
   try {
     const { values } = parseArgs({
       options: {
@@ -26,9 +36,10 @@ export function benchOptions() {
       },
     });
     if (values.help) throw new Stop(usage);
-    return { ...values, sizes: values.sizes.split(',').map(Number) };
+    const { only, ...rest } = values;
+    return { ...rest, only, sizes: values.sizes.split(',').map(Number) };
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(`${error.message}\n\n${usage}`);
+    throw new Stop(`${(error as Error).message}\n\n${usage}`);
   }
 }

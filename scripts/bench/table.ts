@@ -1,8 +1,16 @@
+import type { Measured, MeasuredOperation } from './measure.ts';
+
+interface Figures {
+  size: number;
+  lacuna: Measured;
+  floor: Measured | null;
+  lean: Measured | null;
+}
+
 /** The figures of one size as a Markdown table: ours, the floor's and the skeleton's, and their ratios. */
-export function tableOf({ size, lacuna, floor, lean }) {
-  const names = Object.keys(lacuna.ops);
-  const lines = names.map((name) =>
-    rowOf(name, lacuna.ops[name], floor?.ops[name], lean?.ops[name]),
+export function tableOf({ size, lacuna, floor, lean }: Figures): string {
+  const lines = Object.entries(lacuna.ops).map(([name, ours]) =>
+    rowOf(name, ours, floor?.ops[name], lean?.ops[name]),
   );
   return [
     `### ${size.toLocaleString('en')} reports`,
@@ -14,7 +22,12 @@ export function tableOf({ size, lacuna, floor, lean }) {
   ].join('\n');
 }
 
-function rowOf(name, ours, floor, lean) {
+function rowOf(
+  name: string,
+  ours: MeasuredOperation,
+  floor: MeasuredOperation | undefined,
+  lean: MeasuredOperation | undefined,
+): string {
   if (ours.error) return `| ${name} | ${ours.error.slice(0, 120)} |`;
   const cpu = ours.c16?.cpu_ms_per_request;
   const weight = ours.weight?.gzip_estimate;
@@ -35,5 +48,6 @@ function rowOf(name, ours, floor, lean) {
   return `| ${cells.map((cell) => cell ?? '').join(' | ')} |`;
 }
 
-const kilo = (bytes) => (bytes / 1000).toFixed(1);
-const ratio = (theirs, ours) => (theirs && ours ? (theirs / ours).toFixed(2) : undefined);
+const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
+const ratio = (theirs: number | undefined, ours: number | undefined): string | undefined =>
+  theirs && ours ? (theirs / ours).toFixed(2) : undefined;

@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
-import http from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
+import type { Visitor } from './visitor.ts';
 
-const megabytes = (pid) =>
+const megabytes = (pid: number): number =>
   Math.round(
-    Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024,
+    Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / 1024,
   );
 
+export interface StreamsMemory {
+  open: number;
+  refused: number;
+  before: number;
+  after: number;
+  more: number;
+}
+
 /** How much more memory a server takes with so many open event streams, in MiB. */
-export async function memoryOfStreams(visitor, pid, count) {
+export async function memoryOfStreams(
+  visitor: Visitor,
+  pid: number,
+  count: number,
+): Promise<StreamsMemory> {
   const before = megabytes(pid);
   const agent = new http.Agent({ maxSockets: count });
-  const open = [];
+  const open: IncomingMessage[] = [];
   let refused = 0;
   for (let at = 0; at < count; at += 50) {
     await Promise.all(
@@ -31,7 +44,7 @@ export async function memoryOfStreams(visitor, pid, count) {
   return { open: open.length, refused, before, after, more: after - before };
 }
 
-const stream = (url, cookie, agent) =>
+const stream = (url: URL, cookie: string, agent: http.Agent): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const request = http.get(
       url,
