@@ -26,15 +26,14 @@ export async function makeMember(
 ) {
   const { role = 'member', ...person } = given;
   const account = await makeAccount(person);
-  const membershipId = newId();
-  await db().membership.create({
-    data: {
-      id: membershipId,
-      groupId,
-      accountId: account.id,
-      role,
-      startedAt: new Date('2026-01-01T00:00:00Z'),
-    },
-  });
+  const membershipId = await makePlace(groupId, account.id, role);
   return { account, membershipId, actor: memberOf(account.id, { groupId, role }) };
+}
+
+/** A place of somebody in a group; returns its id. */
+export async function makePlace(groupId: string, accountId: string, role: GroupRole = 'member') {
+  const id = newId();
+  const startedAt = new Date('2026-01-01T00:00:00Z');
+  await db().membership.create({ data: { id, groupId, accountId, role, startedAt } });
+  return id;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
 import { makeAccount, memberOf } from '#tests/factories/account.ts';
 import { makeDraft } from '#tests/factories/draft.ts';
-import { makeGroup, makeMember } from '#tests/factories/group.ts';
+import { makeGroup, makeMember, makePlace } from '#tests/factories/group.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
 testDatabase();
@@ -11,6 +11,8 @@ test('a person of two groups files for either and finds both at home; each group
   const now = new Date();
   const [first, second] = [await makeGroup(), await makeGroup({ name: 'Ата-ана дауысы' })];
   const { id } = await makeAccount();
+  await makePlace(first.id, id);
+  await makePlace(second.id, id, 'coordinator');
   const person = memberOf(id, { groupId: first.id }, { groupId: second.id, role: 'coordinator' });
   const ofFirst = await makeDraft(person, first.id);
   const ofSecond = await makeDraft(person, second.id);
