@@ -30,8 +30,12 @@ export async function readBoundedForm(request: Request): Promise<FormData> {
     chunks.push(part.value as Uint8Array);
   }
   const type = request.headers.get('content-type') ?? '';
+  const bytes = Buffer.concat(chunks);
+  if (type.startsWith('application/x-www-form-urlencoded') && separators(bytes) > MAX_FIELDS) {
+    throw malformed();
+  }
   try {
-    const body = new Response(Buffer.concat(chunks), { headers: { 'Content-Type': type } });
+    const body = new Response(bytes, { headers: { 'Content-Type': type } });
     const form = await body.formData();
     const names = [...form.keys()];
     if (names.length > MAX_FIELDS || !names.every(isFieldName)) throw malformed();
@@ -41,5 +45,14 @@ export async function readBoundedForm(request: Request): Promise<FormData> {
   }
 }
 
+/** What parts the fields of a plain form, counted before it is parsed, since that is what takes the time. */
+function separators(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(AMPERSAND); at >= 0; at = bytes.indexOf(AMPERSAND, at + 1))
+    count += 1;
+  return count;
+}
+
+const AMPERSAND = 0x26;
 const tooLarge = () => new Response(null, { status: 413 });
 const malformed = () => new Response(null, { status: 400 });
