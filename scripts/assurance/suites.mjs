@@ -141,9 +141,12 @@ export const suites = {
     number: 20,
     what: 'marks in hidden things, looked for everywhere else',
     files: [
+      'tests/integration/canaries/canaries.test.ts',
+      'tests/integration/rights/protected-source.test.ts',
       'tests/integration/rights/canary.test.ts',
       'tests/integration/notifications/nothing-leaks.test.ts',
     ],
+    control: 'tests/integration/canaries/control.test.ts',
   },
   mail: {
     number: 21,
