@@ -131,7 +131,7 @@ test.describe('keys on a Russian layout', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.locator('[name=hasShortcuts]').uncheck();
-    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('button', { name: 'Сохранить профиль' }).click();
     await expect(page.locator('body')).toHaveAttribute('data-keys', 'off');
     await press(page, 'Slash', ',', true);
     await expect(page.getByRole('dialog')).toBeHidden();
