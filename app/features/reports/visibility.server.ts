@@ -129,7 +129,7 @@ const letIn = ({ accountId }: Reader): Prisma.AdmissionWhereInput => ({
 /** Who wrote a confidential report reads it as long as one of its groups holds them; others by name. */
 function groupSql(alias: string, account: string, groups: string): string {
   const inGroup = (report: string) =>
-    `exists (select from report_group vg where vg.report_id = ${report} and vg.group_id = any(${groups}))`;
+    `exists (select from report_group vg where vg.report_id = ${report} and vg.group_id = any(${groups}) offset 0)`;
   return `(${alias}.deleted_at is null and case ${alias}.visibility
     when 'confidential' then case
       when ${alias}.author_id = ${account}::uuid or ${relationSql(alias, account, 'co_author')}

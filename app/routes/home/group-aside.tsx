@@ -1,3 +1,4 @@
+import { COUNT_LIMIT, countText } from '#app/features/reports/domain/count-limit.ts';
 import type { GroupHome, HomeEvent } from '#app/features/reports/queries/get-group-home.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -15,7 +16,9 @@ export function GroupAside({ home, now }: { home: GroupHome; now: string }) {
         <div className="figs">
           {(['sent', 'accepted', 'mended'] as const).map((key) => (
             <p key={key}>
-              <b>{format.number(figures[key])}</b>
+              <b>
+                {figures[key] > COUNT_LIMIT ? countText(figures[key]) : format.number(figures[key])}
+              </b>
               <span>{t(`home:figure.${key}`, { count: figures[key] })}</span>
             </p>
           ))}

@@ -5,6 +5,7 @@ import { ReportTable } from '#app/features/reports/components/report-table.tsx';
 import { countReports } from '#app/features/reports/queries/count-reports.server.ts';
 import { listReports, mineOf } from '#app/features/reports/queries/list-reports.server.ts';
 import { listSealed } from '#app/features/reports/queries/list-sealed.server.ts';
+import { countText } from '#app/features/reports/domain/count-limit.ts';
 import {
   filterNames,
   listAddress,
@@ -59,7 +60,7 @@ export default function ReportList() {
         items={reportViews.map((view) => ({
           href: to({ view }),
           label: t(`reports:view.${view}`),
-          count: counts.views[view],
+          count: countText(counts.views[view]),
           current: view === address.view,
         }))}
       />

@@ -2,6 +2,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { RadioRow } from '#app/ui/choice-row.tsx';
 import { FilterPill } from '#app/ui/filter-pill.tsx';
+import { COUNT_LIMIT, countText } from '../domain/count-limit.ts';
 import { filterNames, listAddress, type ListAddress } from '../domain/list-address.ts';
 import type { ReportCounts } from '../queries/count-reports.server.ts';
 
@@ -16,6 +17,10 @@ export function ReportFilters(props: { address: ListAddress; counts: ReportCount
     status: counts.statuses.map((one) => ({ ...one, label: t(`ui:status.${one.key}`) })),
     region: counts.regions,
   };
+  const said = (name: keyof typeof choices, count: number) =>
+    name !== 'status' && counts.atLeast?.includes(name) && count <= COUNT_LIMIT
+      ? `${count}+`
+      : countText(count);
   const shown = filterNames.filter((name) => choices[name].length > 1 || address[name]);
   return (
     <div className="fil">
@@ -43,7 +48,7 @@ export function ReportFilters(props: { address: ListAddress; counts: ReportCount
                   key={key}
                   name={name}
                   value={key}
-                  label={t('reports:list.choice', { label, count })}
+                  label={t('reports:list.choice', { label, count: said(name, count) })}
                   defaultChecked={key === address[name]}
                 />
               ))}

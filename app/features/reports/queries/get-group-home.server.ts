@@ -1,11 +1,17 @@
 import type { AccountActor } from '#app/access/actor.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
+import { COUNT_LIMIT } from '../domain/count-limit.ts';
 import { acceptedOrLater, type ReportStatus } from '../domain/statuses.ts';
 import { progressOf, type DraftProgress } from '../domain/draft-sections.ts';
 import type { GapKind } from '../domain/gap-class.ts';
 import type { Day } from '../domain/working-days.ts';
-import { knowsAuthorSql, visibleReportsSql } from '../visibility.server.ts';
+import {
+  knowsAuthorSql,
+  sealedFromSql,
+  visibleReportsSql,
+  type SqlScope,
+} from '../visibility.server.ts';
 import { listReports, type ReportLine } from './list-reports.server.ts';
 import { contentOf } from './load-content.server.ts';
 import { versionJsonSql, type ProvisionJson, type VersionJson } from './version-json.server.ts';
@@ -77,6 +83,9 @@ export interface GroupHome {
 
 type Story = Omit<GroupHome, 'drafts' | 'sent'>;
 
+/** Figures stop here: one more than is said exactly. */
+const most = COUNT_LIMIT + 1;
+
 const told = [
   'report.submitted',
   'report.claimed',
@@ -115,6 +124,11 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
     and mp.account_id = $1 and mp.relation = 'co_author'))`;
   const coordinates = `exists (select from report_group cg where cg.report_id = r.id and cg.role = 'filing'
     and cg.group_id = any($2::uuid[]))`;
+  /** The reports in one status that the coordinator's groups file or the actor writes. */
+  const waiting = (status: string) => `r.id = any(array(
+    select report_id from report_group where group_id = any($2::uuid[]) and status_key = '${status}'
+    union all select id from report where author_id = $1 and status_key = '${status}' and deleted_at is null
+    union all select report_id from report_person where account_id = $1 and relation = 'co_author'))`;
   const ofGroups = `exists (select from report_group og where og.report_id = r.id and og.group_id = any($3::uuid[]))`;
   // Who brought a protected source is known to those alone to whom it is open.
   const isProtectedFromMe = `(e.type = 'source.added' and exists (select from source ps
@@ -124,11 +138,14 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
     `reports.group-home:${scope.key}:${lang}`,
     `select
       ${list(`select ${about}, q.question, qa.name as "askedBy", q.asked_at as "askedAt", q.due_on::text as "dueOn"
-        from ${from} join clarification q on q.report_id = r.id join account qa on qa.id = q.asked_by_id
-        where ${scope.sql} and r.status_key = 'needs_clarification' and q.answered_at is null
-          and q.closed_at is null and (${isMine} or ${coordinates}) order by q.due_on limit 10`)} as questions,
+        from (select * from clarification where answered_at is null and closed_at is null order by due_on offset 0) q
+          cross join lateral (select * from report where id = q.report_id offset 0) r
+          cross join lateral (select title from report_version where id = r.current_version_id offset 0) v
+          cross join lateral (select name from account where id = q.asked_by_id offset 0) qa
+        where r.status_key = 'needs_clarification' and (${coordinates} or ${isMine}) and ${scope.sql}
+        order by q.due_on limit 10`)} as questions,
       ${list(`select ${about}, r.ready_at as "readyAt" from ${from}
-        where ${scope.sql} and r.status_key = 'draft' and r.ready_at is not null and ${coordinates}
+        where ${waiting('draft')} and ${scope.sql} and r.status_key = 'draft' and r.ready_at is not null and ${coordinates}
         order by r.ready_at limit 10`)} as ready,
       ${list(`select ${about}, s.id as "sourceId", coalesce(nullif(s.title, ''), s.url) as source, s.state,
           s.state_reason as reason
@@ -143,16 +160,23 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
         from event e join ${from} on r.id = e.report_id left join account a on a.id = e.actor_id
         where ${scope.sql} and ${ofGroups} and r.status_key <> 'draft' and e.type = any($5::text[])
         order by e.seq desc limit 8`)} as events,
-      (select json_build_object('sent', count(*) filter (where r.submitted_at is not null),
-          'accepted', count(*) filter (where r.status_key = any($4::text[])),
-          'mended', count(*) filter (where r.status_key = 'closed_resolved'))
-        from report r where ${scope.sql} and ${ofGroups}
-          and r.submitted_at > now() - interval '1 year') as figures,
-      exists (select from report r where ${scope.sql} and ${isMine} and r.submitted_at is not null) as "hasSent",
+      (select json_build_object('sent', least(count(*), ${most}),
+          'accepted', least(count(*) filter (where f.status_key = any($4::text[])), ${most}),
+          'mended', least(count(*) filter (where f.status_key = 'closed_resolved'), ${most}))
+        from (${sentWithinYearSql(actor, scope, ofGroups)}) f) as figures,
+      exists (select from (select * from report where author_id = $1 and deleted_at is null offset 0) r
+        where r.submitted_at is not null and ${scope.sql})
+      or exists (select from report_person cp cross join lateral (select * from report where id = cp.report_id offset 0) r
+        where cp.account_id = $1 and cp.relation = 'co_author' and r.submitted_at is not null and ${scope.sql}) as "hasSent",
       (select row_to_json(x) from (select ${about}, o.label_${lang} as stage, ms.started_on::text as since,
           (ms.started_on - (r.submitted_at at time zone 'Asia/Almaty')::date) as days
-        from ${from} join dossier_report dr on dr.report_id = r.id join measure me on me.dossier_id = dr.dossier_id
-        join measure_stage ms on ms.measure_id = me.id join outcome_stage o on o.key = ms.stage_key
+        from (select one.stage_key, one.started_on, me.dossier_id
+            from measure_stage one join measure me on me.id = one.measure_id
+            order by one.stage_key in ('adopted', 'in_force', 'effect_check', 'done') desc, one.started_on desc offset 0) ms
+          join outcome_stage o on o.key = ms.stage_key
+          cross join lateral (select dw.* from dossier_report dr join report dw on dw.id = dr.report_id
+            where dr.dossier_id = ms.dossier_id offset 0) r
+          cross join lateral (select title from report_version where id = r.current_version_id offset 0) v
         where ${scope.sql} order by ms.stage_key in ('adopted', 'in_force', 'effect_check', 'done') desc,
           ms.started_on desc limit 1) x) as outcome`,
     [
@@ -168,6 +192,24 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
   if (!row) throw new Error('The home is always one row');
   return row;
 }
+
+/**
+ * What the groups have sent within a year, up to the limit of each status: ordinary reports by what
+ * their place in the group says, the few confidential ones that the actor sees one by one.
+ */
+const sentWithinYearSql = (actor: AccountActor, scope: SqlScope, ofGroups: string): string =>
+  `select w.id, w.status_key from unnest($3::uuid[]) wg(id) cross join report_status ws
+     cross join lateral (select r.id, r.status_key
+       from report_group rg cross join lateral (select rg.report_id as id, rg.status_key) r
+       where rg.group_id = wg.id and rg.status_key = ws.key and rg.visibility = 'ordinary'
+         and rg.deleted_at is null and rg.submitted_at > now() - interval '1 year'
+         and not ${sealedFromSql(actor)}
+       order by rg.changed_at desc, rg.report_id desc limit ${most}) w
+   union select r.id, r.status_key from report r where r.id = any(array(
+       select id from report where author_id = $1 and visibility = 'confidential'
+       union all select report_id from report_person where account_id = $1 and relation in ('co_author', 'named')))
+     and r.visibility = 'confidential' and r.submitted_at > now() - interval '1 year'
+     and ${scope.sql} and ${ofGroups}`;
 
 type DraftRow = Omit<HomeDraft, 'norm' | 'progress'> & {
   json: VersionJson;

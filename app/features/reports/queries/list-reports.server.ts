@@ -9,8 +9,9 @@ import type { Calendar } from '../domain/working-days.ts';
 import { abilitiesOn } from '../policy.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
 import { loadCalendar } from './load-calendar.server.ts';
-import { NARROWING, narrowedSql, narrowing } from './narrowed-sql.server.ts';
+import { NARROWING, narrowedSql, narrowing, statusesWalked } from './narrowed-sql.server.ts';
 import { progressFrom, progressJsonSql, type ProgressJson } from './progress-sql.server.ts';
+import { walkSql } from './walk-sql.server.ts';
 
 /** `mine`: only what the actor wrote alone or with others. */
 export interface ListAsked
@@ -58,12 +59,23 @@ export async function listReports(
   asked: ListAsked,
 ): Promise<{ lines: ReportLine[]; next: { at: string; id: string } | null }> {
   const { after, lang, now, limit = PAGE } = asked;
-  const scope = visibleReportsSql(actor, { first: NARROWING + 4 });
+  const first = NARROWING + 4;
+  const scope = visibleReportsSql(actor, { first });
+  const statuses = statusesWalked(asked);
+  const walked = walkSql(actor, {
+    first,
+    narrowed: narrowedSql(),
+    mineOf: asked.mine ? '$2' : null,
+    statuses: statuses && '$8::text[]',
+    before: `(coalesce($6::timestamptz, 'infinity'), coalesce($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`,
+    limit: limit + 1,
+  });
   const [calendar, found] = await Promise.all([
     loadCalendar(),
     rows<Row>(
-      `reports.list:${scope.key}:${lang}`,
-      `select r.id, r.number, r.mark, v.title, r.status_key as status, r.visibility,
+      `reports.list:${scope.key}:${lang}:${asked.mine}:${statuses !== null}:${limit}`,
+      `with walked as materialized (${walked})
+     select r.id, r.number, r.mark, v.title, r.status_key as status, r.visibility,
        to_json(r.updated_at) as "updatedAt", r.asked_from_key as "askedFrom", r.assignee_id as "assigneeId",
        (select coalesce(json_agg(coalesce(rg.label_${lang}, c.other) order by c.position), '[]')
         from report_choice c left join region rg on rg.key = c.region_key
@@ -82,15 +94,14 @@ export async function listReports(
            where report_id = r.id and role = 'partner'),
          'authorsMaySend', (select coalesce(bool_and(g.authors_may_send), true) from report_group fg
            join monitoring_group g on g.id = fg.group_id where fg.report_id = r.id and fg.role = 'filing')) as facts
-     from report r join report_version v on v.id = r.current_version_id
-     where ${scope.sql} and ${narrowedSql()}
-       and ($6::timestamptz is null or (r.updated_at, r.id) < ($6, $7::uuid))
-     order by r.updated_at desc, r.id desc limit $8`,
+     from walked join report r on r.id = walked.id join report_version v on v.id = r.current_version_id
+     where $8::text[] is null or true -- names every parameter
+     order by r.updated_at desc, r.id desc`,
       [
         ...narrowing({ ...asked, mineOf: mineOf(actor, asked) }),
         after?.at ?? null,
         after?.id ?? null,
-        limit + 1,
+        statuses,
         ...scope.values,
       ],
     ),

@@ -26,6 +26,13 @@ export const narrowing = ({ view, mineOf, group, status, region }: Narrowed): un
   region ?? null,
 ];
 
+/** The statuses that a list goes through; null for all. */
+export function statusesWalked({ view, status }: Omit<Narrowed, 'mineOf'>): ReportStatus[] | null {
+  const ofView = statusesOf[view];
+  if (!status) return ofView && [...ofView];
+  return !ofView || ofView.includes(status) ? [status] : [];
+}
+
 export type Condition = 'view' | 'mine' | keyof ListFilter;
 
 /** The conditions of a list on a report `r`, its values beginning at `$1`; those left out do not count. */

@@ -8,12 +8,7 @@ export type QueueView = (typeof queueViews)[number];
 export const queueSorts = ['score', 'age', 'recent'] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
-/** Counted exactly up to here; one more stands for more. */
-export const COUNT_LIMIT = 1_000;
-
-/** A count as it is said: `1000+` where no more was counted. */
-export const countText = (count: number): number | string =>
-  count > COUNT_LIMIT ? `${COUNT_LIMIT}+` : count;
+export { COUNT_LIMIT, countText } from '#app/features/reports/domain/count-limit.ts';
 
 /** Days since routing, from which on a report is shown. */
 export const queueAges = [7, 14, 30] as const;
