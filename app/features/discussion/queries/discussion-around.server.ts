@@ -50,7 +50,10 @@ export async function discussionAround(
   };
 }
 
-/** The authors whose names are hidden on a report: its own, and those of reports that were merged into it. */
+/**
+ * The authors whose names are hidden on a report: its own, and those of reports that were merged into it.
+ * Their ids come first: «this one or one of those» would read every report there is.
+ */
 export const hiddenAuthorsSql = (reportId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select coalesce(json_agg(json_build_object('authorId', h.author_id,
     'coAuthorIds', (select coalesce(json_agg(hp.account_id), '[]') from report_person hp
@@ -59,9 +62,9 @@ export const hiddenAuthorsSql = (reportId: Prisma.Sql): Prisma.Sql => Prisma.sql
       where hg.report_id = h.id and hg.role = 'filing'),
     'partnerGroupIds', (select coalesce(json_agg(hg.group_id), '[]') from report_group hg
       where hg.report_id = h.id and hg.role = 'partner'))), '[]')
-  from report h
-  where h.is_author_hidden and (h.id = ${reportId} or h.id in (
-    select hm.from_id from report_merge hm where hm.into_id = ${reportId} and hm.undone_at is null))`;
+  from (select ${reportId} as id union
+    select hm.from_id from report_merge hm where hm.into_id = ${reportId} and hm.undone_at is null) of_it
+  join report h on h.id = of_it.id and h.is_author_hidden`;
 
 /** Those of the hidden authors whom this reader knows as «участник группы» only. */
 export const namelessFor = (actor: Actor, hidden: readonly Authorship[]): ReadonlySet<string> =>

@@ -22,7 +22,7 @@ export async function getPeek(
   const places = key && row.norm ? [{ provisionKey: key, language: row.norm.language }] : [];
   const [laws, likely] = await Promise.all([
     loadLawTexts(places, new Date(row.submittedAt)),
-    row.similar > 0 ? findLikely(actor, { reportId: row.id, lang }) : [],
+    row.similar > 0 ? findLikely(actor, { reportId: row.id, lang, limit: 1 }) : [],
   ]);
   return { row, law: laws[0] ?? null, likely: likely[0] ?? null, mayClaim: isFree(row) };
 }
