@@ -41,6 +41,5 @@ create index report_group_by_status on report_group (group_id, status_key, chang
 create index report_own_by_status on report (author_id, status_key, updated_at desc, id desc)
   where deleted_at is null;
 create index report_own_confidential on report (author_id) where visibility = 'confidential';
-create index report_group_merged on report_group (group_id) where status_key = 'merged';
-create index clarification_open_by_due on clarification (due_on) where answered_at is null and closed_at is null;
+CREATE INDEX "report_group_group_id_status_key_idx" ON "report_group"("group_id", "status_key");
 CREATE INDEX "report_person_report_id_relation_idx" ON "report_person"("report_id", "relation");

@@ -138,11 +138,9 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
     `reports.group-home:${scope.key}:${lang}`,
     `select
       ${list(`select ${about}, q.question, qa.name as "askedBy", q.asked_at as "askedAt", q.due_on::text as "dueOn"
-        from (select * from clarification where answered_at is null and closed_at is null order by due_on offset 0) q
-          cross join lateral (select * from report where id = q.report_id offset 0) r
-          cross join lateral (select title from report_version where id = r.current_version_id offset 0) v
-          cross join lateral (select name from account where id = q.asked_by_id offset 0) qa
-        where r.status_key = 'needs_clarification' and (${coordinates} or ${isMine}) and ${scope.sql}
+        from ${from} join clarification q on q.report_id = r.id join account qa on qa.id = q.asked_by_id
+        where ${waiting('needs_clarification')} and ${scope.sql} and r.status_key = 'needs_clarification'
+          and q.answered_at is null and q.closed_at is null and (${isMine} or ${coordinates})
         order by q.due_on limit 10`)} as questions,
       ${list(`select ${about}, r.ready_at as "readyAt" from ${from}
         where ${waiting('draft')} and ${scope.sql} and r.status_key = 'draft' and r.ready_at is not null and ${coordinates}
