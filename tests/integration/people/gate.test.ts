@@ -134,10 +134,12 @@ test('a session that is prolonged takes its cookie along', async () => {
   const { id } = await makeAccount();
   const { secret } = await makeSession(id, { expiresAt: new Date(Date.now() + 86_400_000) });
   const [first, second] = [await ask('/account', { secret }), await ask('/account', { secret })];
-  expect(first.cookies).toEqual([
+  const ofSession = ({ cookies }: typeof first) =>
+    cookies.filter((cookie) => cookie.startsWith('lacuna='));
+  expect(ofSession(first)).toEqual([
     `lacuna=${secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=2592000`,
   ]);
-  expect(second.cookies).toEqual([]);
+  expect(ofSession(second)).toEqual([]);
 });
 
 test('a form that was sent after the session had ended is sent again with all that was typed', async () => {
