@@ -2,7 +2,7 @@ import { db } from '#app/platform/database.server.ts';
 
 /**
  * A crowd of submitted reports of one author, with their clocks, and three times as many that are
- * concluded, by one statement each; the way that made them left no events.
+ * concluded, by two statements; the way that made them left no events.
  */
 export async function makeManyQueued(
   author: { accountId: string },
@@ -23,9 +23,12 @@ export async function makeManyQueued(
       insert into report (id, number, status_key, author_id, created_at, updated_at, submitted_at,
         current_version_id, queue_rank)
       select id, 10000 + n, status, ${accountId}::uuid, at, at, at, version_id, (n * 7919) % 1000 from made),
-    groups as (
-      insert into report_group (report_id, group_id, role, added_at)
-      select id, ${groupId}::uuid, 'filing', at from made)
-    insert into report_clock (id, report_id, kind, started_at, limit_days)
-    select gen_random_uuid(), id, 'triage', at, 10 from made where status = 'submitted'`;
+    clocks as (
+      insert into report_clock (id, report_id, kind, started_at, limit_days)
+      select gen_random_uuid(), id, 'triage', at, 10 from made where status = 'submitted')
+    select`;
+  await db().$executeRaw`
+    insert into report_group (report_id, group_id, role, added_at)
+    select id, ${groupId}::uuid, 'filing', created_at from report
+    where author_id = ${accountId}::uuid and number > 10000`;
 }

@@ -147,8 +147,9 @@ async function wholeOf(id: string) {
       linksTo: true,
     },
   });
-  const { clocks, ...rest } = report;
-  return { ...rest, clocks: sorted(clocks) };
+  const { clocks, groups, ...rest } = report;
+  const places = groups.map(({ changedAt: ___, ...place }) => place);
+  return { ...rest, groups: places, clocks: sorted(clocks) };
 }
 
 /** Working days that each clock has used at a moment, and whether it stands. */
