@@ -64,7 +64,8 @@ function oneForEachRoute(build: ServerBuild, mode: string): HandlerFor {
   const handlers = new Map<string, RequestHandler>();
   const find = routeFinder(Object.values(build.routes).filter((route) => route !== undefined));
   return (path) => {
-    const id = find(path);
+    // Remix finds the page of its own `.data` addresses by itself.
+    const id = path.endsWith('.data') ? null : find(path);
     if (id === null) return whole;
     const handle = handlers.get(id) ?? createRequestHandler(withRouteAlone(build, id), mode);
     handlers.set(id, handle);
