@@ -4,6 +4,7 @@ import { linkRelated, unlinkRelated } from '#app/features/reports/commands/link-
 import { shownName } from '#app/features/reports/domain/report-number.ts';
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { linkRelatedSchema, unlinkRelatedSchema } from '#app/features/reports/schema.ts';
+import { FormProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -11,7 +12,6 @@ import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Forbidden, NotFound } from '#app/platform/errors.ts';
-import { Banner } from '#app/ui/banner.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
@@ -71,11 +71,8 @@ export default function ReportLinks() {
         title={t('reports:links.page')}
         lead={t('reports:links.lead')}
       />
-      {((form.refusal && !form.error('name')) || removal.refusal) && (
-        <Banner tone="bad" role="alert">
-          {form.refusal ?? removal.refusal}
-        </Banner>
-      )}
+      <FormProblem form={form} />
+      <FormProblem form={removal} />
       {related.length > 0 && (
         <ul className="list">
           {related.map((link) => {

@@ -3,6 +3,7 @@ import { mergeReports } from '#app/features/review/commands/merge-reports.server
 import { tellApart, undoApart } from '#app/features/review/commands/tell-apart.server.ts';
 import { getDecision } from '#app/features/review/queries/get-decision.server.ts';
 import { apartSchema, joinSchema } from '#app/features/review/schema.ts';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -63,7 +64,12 @@ export default function Duplicate() {
   const { t } = useI18n();
   const form = useFormState();
   return (
-    <ActPage reportId={id} title={t('review:join.title')} lead={name}>
+    <ActPage
+      reportId={id}
+      title={t('review:join.title')}
+      lead={name}
+      after={<OtherProblem but={['default']} />}
+    >
       <input type="hidden" name="otherId" value={form.value('otherId')} />
       <input type="hidden" name="version" value={version} />
       <ReasonForm

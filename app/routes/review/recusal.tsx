@@ -3,6 +3,7 @@ import { endRecusal } from '#app/features/review/commands/end-recusal.server.ts'
 import { recuseFromReport } from '#app/features/review/commands/recuse-from-report.server.ts';
 import { getDecision } from '#app/features/review/queries/get-decision.server.ts';
 import { endRecusalSchema, recuseSchema } from '#app/features/review/schema.ts';
+import { OtherProblem } from '#app/frame/form-problem.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
 import { page } from '#app/http/page.ts';
@@ -48,7 +49,12 @@ export default function Recusal() {
   const { id } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   return (
-    <ActPage reportId={id} title={t('review:recuse.title')} lead={t('review:recuse.lead')}>
+    <ActPage
+      reportId={id}
+      title={t('review:recuse.title')}
+      lead={t('review:recuse.lead')}
+      after={<OtherProblem but={['default']} />}
+    >
       <ReasonForm
         label={t('review:field.reason')}
         hint={t('review:recuse.hint')}

@@ -15,7 +15,7 @@ import { SourceActs } from '#app/features/sources/components/source-acts.tsx';
 import { SourceChanges } from '#app/features/sources/components/source-changes.tsx';
 import { SourceDetails } from '#app/features/sources/components/source-details.tsx';
 import { SourceFiles } from '#app/features/sources/components/source-files.tsx';
-import { SourceQuotes } from '#app/features/sources/components/source-quotes.tsx';
+import { mayQuote, SourceQuotes } from '#app/features/sources/components/source-quotes.tsx';
 import { SourceText } from '#app/features/sources/components/source-text.tsx';
 import { SourceViews } from '#app/features/sources/components/source-views.tsx';
 import { getComparison } from '#app/features/sources/queries/get-comparison.server.ts';
@@ -27,7 +27,7 @@ import {
   removeQuoteSchema,
   supplyTextSchema,
 } from '#app/features/sources/schema.ts';
-import { FormProblem } from '#app/frame/form-problem.tsx';
+import { FormProblem, OtherProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
 import type { Handle } from '#app/frame/use-root.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -146,6 +146,7 @@ export default function Source() {
       <FormProblem form={recapture} />
       <FormProblem form={remove} />
       <FormProblem form={unquote} />
+      {!mayQuote(source) && <OtherProblem but={['recapture', 'remove', 'unquote']} />}
       <Evidence source={source} changes={changes} />
       <div className="cols">
         <div>

@@ -1,3 +1,4 @@
+import { isQuiet } from '#app/platform/quiet-events.ts';
 import pg from 'pg';
 import { makeFileStore } from '#app/platform/files/file-store.server.ts';
 import type { Kept } from './filing.ts';
@@ -101,7 +102,7 @@ function brokenIn(kept: readonly Kept[], { reports, events }: State): string[] {
       .filter(({ reportId }) => !reports.has(reportId))
       .map(({ seq }) => `nothing behind ${seq}`),
     ...events
-      .filter(({ isQueued }) => !isQueued)
+      .filter(({ type, isQueued }) => !isQueued && !isQuiet(type))
       .map(({ seq, type }) => `${type} ${seq} not passed on`),
   ];
 }

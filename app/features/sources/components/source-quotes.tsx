@@ -15,18 +15,22 @@ import { quoteAnchor } from './source-text.tsx';
 /** As public/enhance/quote.js answers it. */
 const KEY = 'q';
 
+/** Whether words can be quoted here: the reader may, and there is a copy to find them in. */
+export const mayQuote = ({ abilities, text }: SourcePage): boolean =>
+  abilities.quote && text !== null;
+
 /** Words of the source that the report rests on, by their place in a copy, and the way to keep more. */
 export function SourceQuotes({ source }: { source: SourcePage }) {
   const { t } = useI18n();
-  const { quotes, quote, text, abilities } = source;
-  const mayQuote = abilities.quote && text !== null;
-  if (quotes.length === 0 && quote === '' && !mayQuote) return null;
+  const { quotes, quote, text } = source;
+  const hasForm = mayQuote(source);
+  if (quotes.length === 0 && quote === '' && !hasForm) return null;
   return (
     <Section
       id="quotes"
       title={t('sources:quote.title')}
       more={
-        mayQuote && (
+        hasForm && (
           <span className="mut md">
             {t('sources:quote.press')} <kbd>{KEY}</kbd>
           </span>
@@ -39,7 +43,7 @@ export function SourceQuotes({ source }: { source: SourcePage }) {
         ))}
         {quote !== '' && <TypedQuote source={source} />}
       </ol>
-      {mayQuote && <QuoteForm copyId={text.captureId} />}
+      {hasForm && text && <QuoteForm copyId={text.captureId} />}
     </Section>
   );
 }
