@@ -146,7 +146,7 @@ test('college: a bed in the dormitory, in Kazakh from the invitation to acceptan
       await expect(page.getByText(question)).toBeVisible();
     }
     await open(aigerim, '/review?view=waiting');
-    await expect(aigerim.locator(`#q-${reportId}`)).toContainText('жауап: ');
+    await expect(aigerim.locator(`#q-${reportId}`)).toContainText('сағат тоқтап тұр, жауап');
   });
 
   await test.step('4. Nurlan answers with the letter attached; the clock runs on', async () => {

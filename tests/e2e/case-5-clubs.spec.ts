@@ -109,7 +109,7 @@ test('clubs: money follows a child who does not come, split in two', async ({
       await expect(page.locator('main')).not.toContainText(list.name);
     }
     await marat.goto(`${file}/access`);
-    await marat.getByRole('checkbox', { name: 'Айгерим Сейтова' }).check();
+    await marat.locator(`input[name=named][value="${aigerim.id}"]`).check();
     await marat.getByRole('button', { name: 'Сохранить' }).click();
     await expect(marat.getByText('Список сохранён')).toBeVisible();
     expect((await analyst.request.get(file)).status()).toBe(200);

@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
     await page.locator('button', { hasText: 'Взять' }).first().click();
     await page.locator('input[name=kind][value=reject_out_of_scope]').check();
     await page.locator('#reason').fill('Норма здесь ни при чём.');
-    await page.locator('.sign button').click();
+    await page.getByRole('button', { name: 'Отклонить: вне предмета' }).click();
     await expect
       .poll(async () => (await db().report.findUniqueOrThrow({ where: { id } })).statusKey)
       .toBe('rejected');
