@@ -1,20 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const FEATURES = [
-  'operations',
-  'people',
-  'groups',
-  'acts',
-  'reports',
-  'sources',
-  'discussion',
-  'review',
-  'outcomes',
-  'notifications',
-  'search',
-];
+interface Rules {
+  forbidden: { name: string }[];
+}
+
+const RULE = '-imports-downwards';
+/** The features, as the direction of imports ranks them. */
+const FEATURES = (
+  createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as Rules
+).forbidden
+  .filter(({ name }) => name.endsWith(RULE))
+  .map(({ name }) => name.slice(0, -RULE.length));
 const INSIDE = ['domain', 'queries', 'commands', 'jobs', 'components', 'emails'];
 const FILES = ['policy.ts', 'schema.ts', 'events.ts', 'visibility.server.ts'];
 const FORBIDDEN = /^(utils?|helpers?|misc|common|shared|manager|service|data|index)(\.|$)/;

@@ -12,10 +12,12 @@ import { makeSource } from '#tests/factories/source.ts';
 import { send } from './ask.ts';
 import { table } from './expected/table.ts';
 import { personas, type Persona } from './personas.ts';
+import { bodiesOf, dataOf } from './bodies.ts';
 import { runApp } from './running-app.ts';
 import { makeThing, type Thing } from './things.ts';
 
 const running = runApp();
+const bodyOf = bodiesOf(running);
 
 const mark = (kind: string) =>
   `${kind}${newSecret()
@@ -115,25 +117,6 @@ async function doorsOf(persona: Persona): Promise<string[]> {
   const files = [`/files/${fileId}`, `/files/${fileId}/view`, `/captures/${captureId}`];
   const all = [...pages, ...pages.map(dataOf), ...(await pathsOf(true)), ...files];
   return [...new Set(all)];
-}
-
-/** A page's address as its data. */
-function dataOf(page: string): string {
-  const [route = '', query] = page.split('?');
-  return `${route === '/' ? '/_root' : route}.data${query ? `?${query}` : ''}`;
-}
-
-async function bodyOf(address: string, secret: string | null): Promise<string> {
-  const abort = new AbortController();
-  const answer = await fetch(running.app.origin + address, {
-    redirect: 'manual',
-    headers: { 'Accept-Language': 'ru', ...(secret ? { Cookie: `lacuna=${secret}` } : {}) },
-    signal: abort.signal,
-  });
-  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
-  // A stream of news has no end; what it says of a source is a test of its own.
-  abort.abort();
-  return '';
 }
 
 /**

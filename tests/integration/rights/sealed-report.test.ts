@@ -11,9 +11,11 @@ import { makeReport } from '#tests/factories/report.ts';
 import { makeSource } from '#tests/factories/source.ts';
 import { table } from './expected/table.ts';
 import { personas, type Persona } from './personas.ts';
+import { bodiesOf, dataOf } from './bodies.ts';
 import { runApp } from './running-app.ts';
 
 const running = runApp();
+const bodyOf = bodiesOf(running);
 
 const mark = (kind: string) =>
   `${kind}${newSecret()
@@ -143,23 +145,6 @@ async function doorsOf(persona: Persona): Promise<string[]> {
   const pages = [...paths, ...searches, `/reports/${wholeId}`, `/files/${fileId}/access`];
   const data = pages.filter((page) => !isResource.has(page)).map(dataOf);
   return [...new Set([...pages, ...data, `/files/${fileId}`, `/files/${fileId}/view`])];
-}
-
-function dataOf(page: string): string {
-  const [route = '', query] = page.split('?');
-  return `${route === '/' ? '/_root' : route}.data${query ? `?${query}` : ''}`;
-}
-
-async function bodyOf(address: string, secret: string | null): Promise<string> {
-  const abort = new AbortController();
-  const answer = await fetch(running.app.origin + address, {
-    redirect: 'manual',
-    headers: { 'Accept-Language': 'ru', ...(secret ? { Cookie: `lacuna=${secret}` } : {}) },
-    signal: abort.signal,
-  });
-  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
-  abort.abort();
-  return '';
 }
 
 /** What somebody looks for is their own, and stands in their box. */

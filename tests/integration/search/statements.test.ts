@@ -3,28 +3,11 @@ import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
 import { getOfficeHome } from '#app/features/review/queries/get-office-home.server.ts';
 import { readSearchAddress } from '#app/features/search/domain/search-address.ts';
 import { search } from '#app/features/search/queries/search.server.ts';
-import { pool } from '#app/platform/database.server.ts';
 import { makeCast, reportOf } from '#tests/factories/cast.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { statementsOf } from '#tests/support/statements.ts';
 
 testDatabase();
-
-/** How many statements go to the database while something runs. */
-async function statementsOf(run: () => Promise<unknown>): Promise<number> {
-  const real = pool();
-  const { query } = real;
-  let count = 0;
-  real.query = ((...given: Parameters<typeof query>) => {
-    count += 1;
-    return query.apply(real, given);
-  }) as typeof query;
-  try {
-    await run();
-  } finally {
-    real.query = query;
-  }
-  return count;
-}
 
 test('a search is one statement and one for the acts, whatever it finds', async () => {
   const cast = await makeCast();

@@ -3,7 +3,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Status } from '#app/ui/status.tsx';
 import type { ReportHit } from '../queries/search.server.ts';
-import { isWritten, Marked } from './marked.tsx';
+import { HitEntry } from './hit-entry.tsx';
 
 /** Reports by their text: title, how each stands, and the words around the hit. */
 export function ReportHits({ hits }: { hits: readonly ReportHit[] }) {
@@ -11,24 +11,20 @@ export function ReportHits({ hits }: { hits: readonly ReportHit[] }) {
   return (
     <ol className="list">
       {hits.map((hit) => (
-        <li key={hit.id}>
-          <h3>
-            <a href={paths.report(hit.id)}>
-              {isWritten(hit.title) ? <Marked excerpt={hit.title} /> : t('reports:untitled')}
-            </a>
-          </h3>
-          {isWritten(hit.excerpt) && (
-            <p className="md">
-              <Marked excerpt={hit.excerpt} />
-            </p>
-          )}
+        <HitEntry
+          key={hit.id}
+          href={paths.report(hit.id)}
+          title={hit.title}
+          untitled={t('reports:untitled')}
+          excerpt={hit.excerpt}
+        >
           <p className="md mut hit-about">
             <Status status={hit.status} />
             <span>
               {[shownName(hit), hit.place, format.date(hit.at)].filter(Boolean).join(' · ')}
             </span>
           </p>
-        </li>
+        </HitEntry>
       ))}
     </ol>
   );
