@@ -9,6 +9,8 @@ const RANK = [
   'discussion',
   'review',
   'outcomes',
+  'reading',
+  'coverage',
   'notifications',
   'search',
 ];

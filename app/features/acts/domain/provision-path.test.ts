@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isUnitNumber, parentKey, pathOfKey, plainNumber, provisionKey } from './provision-path.ts';
+import {
+  articleKeyOf,
+  isUnitNumber,
+  parentKey,
+  pathOfKey,
+  plainNumber,
+  provisionKey,
+} from './provision-path.ts';
 
 const law = { key: 'law_education', adiletId: 'Z070000319_' };
 
@@ -44,4 +51,14 @@ test.each([
 test('a number is read as people write it', () => {
   expect(plainNumber(' 2–2 )')).toBe('2-2');
   expect(plainNumber('12.')).toBe('12');
+});
+
+test.each([
+  ['Z070000319_/a26/p2/s3', 'Z070000319_/a26'],
+  ['Z070000319_/an1/a4-1/p1', 'Z070000319_/an1/a4-1'],
+  ['V2100023890/an1/p2/s1', 'V2100023890/an1/p2'],
+  ['Z070000319_/ch3/par2', null],
+  ['Z070000319_/pre', null],
+])('%s lies in the article %s', (key, article) => {
+  expect(articleKeyOf(key)).toBe(article);
 });

@@ -57,6 +57,14 @@ export const pathOfKey = (key: string): PathUnit[] =>
 export const parentKey = (key: string): string | null =>
   key.includes('/') ? key.slice(0, key.lastIndexOf('/')) : null;
 
+/**
+ * The article in which a place lies, or which it is: what is read, counted and shared out. In an act
+ * without articles it is the outermost point; a place above both has none.
+ */
+export const articleKeyOf = (key: string): string | null =>
+  (/^[^/]+(?:\/[^/]+)*?\/a\d[^/]*/.exec(key) ?? /^[^/]+(?:\/[^/]+)*?\/p\d[^/]*/.exec(key))?.[0] ??
+  null;
+
 /** The same number as people write it: «26-1», «ҚР», without blanks, brackets and final points. */
 export const plainNumber = (typed: string): string =>
   typed
