@@ -1,3 +1,7 @@
+/** What follows the act's own name in a provision's key. */
+const unitPath = (unit: string | null | undefined): string =>
+  unit?.includes('/') ? encodeURI(unit.slice(unit.indexOf('/'))) : '';
+
 /** A function for each link; no address is written by hand anywhere else. */
 export const paths = {
   home: () => '/',
@@ -32,12 +36,15 @@ export const paths = {
   member: (groupId: string, membershipId: string) => `/groups/${groupId}/members/${membershipId}`,
 
   acts: () => '/acts',
-  act: (key: string, unit?: string) => `/acts/${key}${unit ? `#${unit}` : ''}`,
+  /** A place is named by its provision key: `Z070000319_/a26/p12` stands at `/acts/law_education/a26/p12`. */
+  act: (key: string, unit?: string | null, query = '') => `/acts/${key}${unitPath(unit)}${query}`,
+  unitHistory: (key: string, unit: string, language?: string) =>
+    `/acts/${key}/history${unitPath(unit)}${language ? `?text=${language}` : ''}`,
 
   reports: (query = '') => `/reports${query}`,
   deletedDrafts: () => '/reports/deleted',
-  newReport: (act?: string) =>
-    act ? `/reports/new?act=${encodeURIComponent(act)}` : '/reports/new',
+  newReport: (act?: string, place?: Record<string, string>) =>
+    act ? `/reports/new?${new URLSearchParams({ act, ...place }).toString()}` : '/reports/new',
   followReport: (id: string) => `/reports/new?after=${id}`,
   report: (id: string, part?: string) => `/reports/${id}${part ? `#${part}` : ''}`,
   editReport: (id: string) => `/reports/${id}/edit`,
