@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(head.getByText(secret)).toHaveCount(0);
       await expect(head.getByText(names.author)).toHaveCount(0);
       if (javaScriptEnabled) await expectNoBarriers(head);
-      await head.getByLabel('Аналитик').selectOption({ label: names.assignee });
+      await head.getByLabel('Аналитик').selectOption(actors.assignee.accountId);
       await head.getByLabel(/Почему этот человек/).fill('Работала с колледжами');
       await head.getByRole('button', { name: 'Назвать' }).click();
       await expect(head.getByText('Автор может возразить').first()).toBeVisible();
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(head.locator('.intake li', { hasText: mark! })).toContainText('автор возразил');
       await head.locator('.intake li', { hasText: mark! }).getByRole('link').first().click();
       await expect(head.getByText('Она знакома с директором')).toBeVisible();
-      await head.getByLabel('Аналитик').selectOption({ label: names.analyst });
+      await head.getByLabel('Аналитик').selectOption(actors.analyst.accountId);
       await head.getByLabel(/Почему этот человек/).fill('В области ни с кем не связан');
       await head.getByRole('button', { name: 'Назвать' }).click();
       await expect(head.getByText('Автор может возразить').first()).toBeVisible();
@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await test.step('a later widening: the author asks, the head consents', async () => {
       await author.goto(paths.admission(id));
-      await author.getByLabel('Кого внести').selectOption({ label: names.colleague });
+      await author.getByLabel('Кого внести').selectOption(actors.colleague.accountId);
       await author.getByLabel(/Зачем/).fill('Он вёл переписку');
       await author.getByRole('button', { name: 'Попросить согласия' }).click();
       const colleague = await as(actors.colleague.accountId);

@@ -7,9 +7,15 @@ const place = (page: Page) => page.locator('[name="where.place"]');
 const measure = (page: Page) => page.locator('[name="fix.measure"]');
 const conflict = (page: Page) => page.locator('#where').getByRole('alert');
 
+/** The server's answer to a save; who writes where is told at an address below. */
+const savedBy = (page: Page) =>
+  page.waitForResponse((response) =>
+    /\/api\/drafts\/[^/]+$/.test(new URL(response.url()).pathname),
+  );
+
 /** Types and waits until the server has it. */
 async function save(page: Page, field: (page: Page) => ReturnType<typeof place>, text: string) {
-  const saved = page.waitForResponse((response) => response.url().includes('/api/drafts/'));
+  const saved = savedBy(page);
   await field(page).fill(text);
   await saved;
 }
@@ -106,7 +112,7 @@ test.describe('what is typed into a draft', () => {
     await measure(page).fill('Написано без сети');
     await expect(page.getByText(/Сохранено на этом устройстве/)).toBeVisible();
     await expect(page.locator('#offline')).toBeVisible();
-    const saved = page.waitForResponse((response) => response.url().includes('/api/drafts/'));
+    const saved = savedBy(page);
     await page.context().setOffline(false);
     await saved;
     await page.reload();

@@ -2,7 +2,7 @@ import { db } from '#app/platform/database.server.ts';
 import { newSecret } from '#app/platform/ids.ts';
 import { makeAccount } from '#tests/factories/account.ts';
 import { makeCast } from '#tests/factories/cast.ts';
-import { pressOn, tabTo, typeInto } from './support/keyboard.ts';
+import { pressKey, pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { expect, test } from './support/lacuna.ts';
 
 test('a report is written and sent by keyboard alone, from signing in to the office', async ({
@@ -23,7 +23,7 @@ test('a report is written and sent by keyboard alone, from signing in to the off
     await page.keyboard.press('Enter');
     await pressOn(page, page.getByRole('link', { name: 'Сообщения' }).first());
     await expect(page).toHaveURL(/\/reports$/);
-    await page.keyboard.press('n');
+    await pressKey(page, 'n');
     await pressOn(page, page.getByRole('button', { name: 'Начать черновик' }));
     await expect(page.locator('.ProseMirror')).toBeVisible();
   });
@@ -42,7 +42,7 @@ test('a report is written and sent by keyboard alone, from signing in to the off
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('m');
+    await pressKey(page, 'm');
     await expect(law.locator('mark[data-mark="1"]')).toHaveCount(1);
     await pressOn(page, page.getByRole('button', { name: 'В текст: 1' }));
     await expect(page.locator('.ProseMirror mark[data-mark="1"]')).toHaveCount(1);

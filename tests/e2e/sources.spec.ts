@@ -5,6 +5,7 @@ import { makeSource } from '#tests/factories/source.ts';
 import { articleHtml, russianArticle } from '#tests/support/articles.ts';
 import { html } from '#tests/support/article-server.ts';
 import { writePdf } from './support/files.ts';
+import { pressKey } from './support/keyboard.ts';
 import { expect, test, type Lacuna } from './support/lacuna.ts';
 
 const { paragraphs, title } = russianArticle;
@@ -55,7 +56,7 @@ test('words are quoted by q, without a script by a field, and taken back while i
 
   const words = 'Мы видим место тогда, когда его внесут';
   await select(page, words);
-  await page.keyboard.press('q');
+  await pressKey(page, 'q');
   await expect(page.getByText('Цитата сохранена').first()).toBeVisible();
   await expect(page.locator('#quotes li')).toContainText(words);
   await expect(page.locator('mark.qt')).toHaveText(words);
@@ -94,7 +95,7 @@ test('an article that changed since stands beside its sealed copy', async ({
   const page = await browserOf(cast.actors.author.accountId);
   const id = await addArticle(page, report.id, lacuna.articles.url('/changing'));
   await select(page, 'Мы видим место тогда, когда его внесут');
-  await page.keyboard.press('q');
+  await pressKey(page, 'q');
   await expect(page.locator('#quotes li')).toHaveCount(1);
 
   publish(lacuna, '/changing', [
@@ -141,7 +142,7 @@ test('a journalist protects a source, keeps it back until a day, and clears it f
     await page.goto(`/sources/${id}`);
     await page.getByRole('link', { name: 'Защита и публикация' }).click();
     await page.getByLabel('Описание для остальных').fill('Сотрудница отдела образования');
-    await page.getByRole('checkbox', { name: /Айгерим Сейтова/ }).check();
+    await page.locator(`[name=named][value="${assignee.accountId}"]`).check();
     await page.getByRole('button', { name: 'Защитить' }).click();
     await expect(page.locator('.sum')).toContainText('защищённый источник');
   });
@@ -197,7 +198,7 @@ test('a file is open to the people named and to nobody else, who still know that
   await page.locator('input[type=file]').setInputFiles(writePdf('pismo-roditelya.pdf'));
   await page.getByRole('button', { name: 'Отправить файл' }).click();
   await page.getByRole('checkbox', { name: 'Открыть файл только названным людям' }).check();
-  await page.getByRole('checkbox', { name: /Мадина Оспанова/ }).check();
+  await page.locator(`[name=named][value="${coordinator.accountId}"]`).check();
   await page.getByRole('button', { name: 'Добавить файл' }).click();
   await expect(page.getByText('открыт названным: Мадина Оспанова')).toBeVisible();
   const { pathname } = new URL(page.url());

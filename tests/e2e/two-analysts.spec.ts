@@ -42,7 +42,7 @@ test('what changed meanwhile and left the decision open keeps kind, day and text
   browserOf,
 }) => {
   const cast = await makeCast();
-  const { author, assignee, head } = cast.actors;
+  const { author, assignee, analyst, head } = cast.actors;
   const { id } = await makeClaimed(author, cast.group.id, assignee, { now: new Date() });
   const holder = await browserOf(head.accountId);
   await holder.goto(paths.decide(id));
@@ -54,7 +54,7 @@ test('what changed meanwhile and left the decision open keeps kind, day and text
 
   const other = await browserOf(assignee.accountId);
   await other.goto(paths.decide(id));
-  await other.locator('#toId').selectOption({ index: 1 });
+  await other.locator('#toId').selectOption(analyst.accountId);
   await other.getByRole('button', { name: 'Передать', exact: true }).click();
   await expect(other.getByText('Сообщение передано').first()).toBeVisible();
 

@@ -14,6 +14,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The Tab key does not come to ${String(target)}`);
 }
 
+/** Presses a key of the page's own, which answers once its scripts have come. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await page.waitForLoadState();
+  await page.keyboard.press(key);
+}
+
 /** Goes to a field and types. */
 export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field);
