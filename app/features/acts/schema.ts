@@ -1,7 +1,7 @@
 // What comes in about acts and places in them.
 import { z } from 'zod';
 import { isUnitNumber, plainNumber, unitKinds } from './domain/provision-path.ts';
-import { referenceLists } from './domain/reference-lists.ts';
+import { openLists, referenceLists, type OpenList } from './domain/reference-lists.ts';
 
 /** A number of a unit as people type it; empty where the unit is not named. */
 export const unitNumberSchema = z
@@ -51,7 +51,7 @@ export const moveEntrySchema = z.strictObject({
 
 /** A new entry; a gap kind has its official class. */
 export const newEntrySchema = z.strictObject({
-  list: z.enum(referenceLists),
+  list: z.enum(openLists as [OpenList, ...OpenList[]]),
   ...labels,
   monitoringClass: z.string().max(60).optional(),
 });

@@ -6,7 +6,7 @@ import { saveReferenceEntry } from '#app/features/acts/commands/save-reference-e
 import { ActTypeList } from '#app/features/acts/components/act-type-list.tsx';
 import { NewEntry } from '#app/features/acts/components/new-entry.tsx';
 import { ReferenceRow } from '#app/features/acts/components/reference-row.tsx';
-import { referenceLists } from '#app/features/acts/domain/reference-lists.ts';
+import { openLists, referenceLists } from '#app/features/acts/domain/reference-lists.ts';
 import { listActTypes } from '#app/features/acts/queries/list-act-types.server.ts';
 import { listClasses } from '#app/features/acts/queries/list-classes.server.ts';
 import { listReference } from '#app/features/acts/queries/list-reference.server.ts';
@@ -108,6 +108,7 @@ export default function Lists() {
             title={t(`lists:list.${list}`)}
             more={<span className="mut">{t('lists:entries', { count: own.length })}</span>}
           >
+            {list === 'precedence_rule' && <p className="md sub">{t('lists:precedenceLead')}</p>}
             {own.map((entry, place) => (
               <ReferenceRow
                 key={entry.key}
@@ -117,11 +118,16 @@ export default function Lists() {
                 {...(isEdited(entry.key) ? { form } : {})}
               />
             ))}
-            <NewEntry
-              list={list}
-              classes={classes}
-              {...(adding.value('list') === list ? { form: adding } : {})}
-            />
+            {openLists
+              .filter((one) => one === list)
+              .map((one) => (
+                <NewEntry
+                  key={one}
+                  list={one}
+                  classes={classes}
+                  {...(adding.value('list') === one ? { form: adding } : {})}
+                />
+              ))}
           </Section>
         );
       })}

@@ -70,6 +70,9 @@ export function listRows(read: ReadReference): TableRows[] {
     })),
     list('risk_areas', 'risk_area', (e) => ({ ...picked(e), levels: e.levels ?? [] })),
     list('harm_kinds', 'harm_kind', picked),
+    list('conflict_kinds', 'conflict_kind', picked),
+    // The rule for codes is the narrower one: it is asked before that of levels.
+    list('precedence_rules', 'precedence_rule', () => ({})),
     list('report_statuses', 'report_status', (e) => ({ is_terminal: e.terminal, clock: e.clock })),
     [
       'report_transition',

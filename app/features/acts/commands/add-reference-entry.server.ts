@@ -1,10 +1,10 @@
 import { invalid, type CommandContext, type Result } from '#app/access/context.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { keyOfLabel, type EntryWords, type ReferenceList } from '../domain/reference-lists.ts';
+import { keyOfLabel, type EntryWords, type OpenList } from '../domain/reference-lists.ts';
 import { changeList, tableOf } from './change-list.server.ts';
 
 export interface NewEntry extends Omit<EntryWords, 'isActive'> {
-  list: ReferenceList;
+  list: OpenList;
   /** The official class of a gap kind. */
   monitoringClass?: string | undefined;
 }
@@ -43,7 +43,7 @@ type Row = Omit<EntryWords, 'isActive'> & {
 
 async function insert(
   tx: Transaction,
-  list: ReferenceList,
+  list: OpenList,
   data: Row,
   monitoringClassKey: string,
 ): Promise<void> {
@@ -56,6 +56,7 @@ async function insert(
       tx.corruptionFactor.create({ data: { ...data, factorGroup: 'other' } }),
     risk_area: () => tx.riskArea.create({ data: { ...data, levels: [] } }),
     harm_kind: () => tx.harmKind.create({ data }),
+    conflict_kind: () => tx.conflictKind.create({ data }),
   };
   await writes[list]();
 }

@@ -4,12 +4,12 @@ import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { Fold } from '#app/ui/fold.tsx';
 import { Select } from '#app/ui/select.tsx';
-import type { ReferenceList } from '../domain/reference-lists.ts';
+import type { OpenList } from '../domain/reference-lists.ts';
 import { EntryLabels } from './entry-labels.tsx';
 
 /** Adds an entry to one list; for a gap kind with its official class. */
 export function NewEntry(props: {
-  list: ReferenceList;
+  list: OpenList;
   classes: readonly { key: string; label: string }[];
   form?: FormState;
 }) {

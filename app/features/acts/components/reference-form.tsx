@@ -17,7 +17,7 @@ export function ReferenceForm({ entry, form }: { entry: SealedEntry; form?: Form
       <CheckboxRow
         name="isActive"
         defaultChecked={form?.answer ? form.value('isActive') === 'on' : entry.isActive}
-        label={t('lists:isActive')}
+        label={t(entry.list === 'precedence_rule' ? 'lists:inUse' : 'lists:isActive')}
       />
       <p className="buttons">
         <Button look="primary">{t('lists:save')}</Button>

@@ -21,7 +21,8 @@ export function ReferenceRow(props: {
   const { entry, place, last, form } = props;
   const { t, lang } = useI18n();
   const label = entry[shown[lang]];
-  const summary = entry.isActive ? label : `${label} · ${t('lists:inactive')}`;
+  const idle = t(entry.list === 'precedence_rule' ? 'lists:unused' : 'lists:inactive');
+  const summary = entry.isActive ? label : `${label} · ${idle}`;
   return (
     <div className="entry" id={`${entry.list}-${entry.key}`}>
       <Fold summary={summary} open={form !== undefined}>

@@ -7,8 +7,14 @@ export const referenceLists = [
   'corruption_factor',
   'risk_area',
   'harm_kind',
+  'conflict_kind',
+  'precedence_rule',
 ] as const;
 export type ReferenceList = (typeof referenceLists)[number];
+
+/** Lists to which entries are added. A rule of precedence is reckoned by the code, which knows each by its key. */
+export const openLists = referenceLists.filter((list) => list !== 'precedence_rule');
+export type OpenList = Exclude<ReferenceList, 'precedence_rule'>;
 
 /** The words of an entry in three languages, and whether it can be picked. */
 export interface EntryWords {
