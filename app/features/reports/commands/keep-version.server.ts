@@ -55,25 +55,30 @@ export async function keepDraftVersion(
   const { content, changed, current, authorId } = written;
   const age = moment.now.getTime() - current.createdAt.getTime();
   if (current.authorId !== authorId || age >= WINDOW_MS || current.submittedAt !== null) {
-    return addVersion(tx, moment, { ...written, number: current.number + 1 }, acts);
+    const next = { ...written, number: current.number + 1, pinsFrom: current.id };
+    return addVersion(tx, moment, next, acts);
   }
   await tx.reportVersion.update({
     where: { id: current.id },
     data: { ...versionColumns(content), savedAt: moment.now },
     select: { id: true },
   });
-  await writeLists(tx, { id: current.id, content, parts: changed }, acts);
+  const reading = { now: moment.now, pinsFrom: null };
+  await writeLists(tx, { id: current.id, content, parts: changed }, acts, reading);
   return current;
 }
 
-/** Adds a version to a report, makes it the present one, and records it. */
+/**
+ * Adds a version to a report, makes it the present one, and records it. Places that `pinsFrom` cites
+ * too keep their pins; an amendment is a reading of the law anew.
+ */
 export async function addVersion(
   tx: Transaction,
   moment: Moment,
-  written: Written & { number: number; reason?: string },
+  written: Written & { number: number; reason?: string; pinsFrom?: string },
   acts: KnownActs,
 ): Promise<{ id: string; number: number }> {
-  const { reportId, content, changed, authorId, number, reason } = written;
+  const { reportId, content, changed, authorId, number, reason, pinsFrom = null } = written;
   const { now } = moment;
   const id = newId(now);
   await tx.reportVersion.create({
@@ -90,7 +95,8 @@ export async function addVersion(
     },
     select: { id: true },
   });
-  await writeLists(tx, { id, content, parts: draftParts, isNew: true }, acts);
+  const version = { id, content, parts: draftParts, isNew: true };
+  await writeLists(tx, version, acts, { now, pinsFrom });
   await tx.report.update({
     where: { id: reportId },
     data: { currentVersionId: id },

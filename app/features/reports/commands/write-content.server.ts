@@ -1,4 +1,3 @@
-import { provisionKey } from '#app/features/acts/domain/provision-path.ts';
 import type { Prisma, Transaction } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { plainText } from '#app/richtext/plain-text.ts';
@@ -9,6 +8,7 @@ import {
   type DraftPart,
 } from '../domain/draft-content.ts';
 import type { KnownActs } from './known-keys.server.ts';
+import { addProvisions, removeProvisions, type Reading } from './write-provisions.server.ts';
 
 const columnOfList = {
   gap_kind: 'gapKindKey',
@@ -47,6 +47,7 @@ export async function writeLists(
   tx: Transaction,
   version: { id: string; content: DraftContent; parts: readonly DraftPart[]; isNew?: boolean },
   acts: KnownActs,
+  reading: Reading,
 ): Promise<void> {
   const { id: versionId, content, parts, isNew = false } = version;
   const lists = parts.flatMap((part) => listsOfPart[part] ?? []);
@@ -57,9 +58,9 @@ export async function writeLists(
       await tx.reportChoice.createMany({ data: chosen.map((row) => ({ ...row, versionId })) });
   }
   if (parts.includes('norm')) {
-    if (!isNew) await tx.reportProvision.deleteMany({ where: { versionId } });
-    const norms = provisionRows(versionId, content, acts);
-    if (norms.length > 0) await tx.reportProvision.createMany({ data: norms });
+    const pins = isNew ? [] : await removeProvisions(tx, versionId);
+    const { provisions } = content.norm;
+    await addProvisions(tx, { id: versionId, provisions, pins }, acts, reading);
   }
 }
 
@@ -75,22 +76,4 @@ function choiceRows(list: ChoiceList, content: DraftContent) {
     ? [{ id: newId(), list, position: keys.length, other: other.trim() }]
     : [];
   return [...rows, ...own];
-}
-
-function provisionRows(versionId: string, content: DraftContent, acts: KnownActs) {
-  return content.norm.provisions.map((provision, position) => {
-    const act = provision.actKey === null ? undefined : acts.get(provision.actKey);
-    return {
-      id: newId(),
-      versionId,
-      position,
-      state: provision.state,
-      actId: act?.id ?? null,
-      path: provision.path as unknown as Prisma.InputJsonArray,
-      provisionKey: act ? provisionKey(act, provision.path) : null,
-      language: provision.language,
-      asWritten: provision.asWritten,
-      marks: provision.marks as unknown as Prisma.InputJsonArray,
-    };
-  });
 }

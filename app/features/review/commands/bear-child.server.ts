@@ -80,9 +80,10 @@ async function copyRelations(
 /** Norms by their place in the parent, and sources with their copies and open files; what is protected stays. */
 async function copyPicked(tx: Transaction, { parentId, child, input }: Birth): Promise<void> {
   await tx.$executeRaw`
-    insert into report_provision (id, version_id, position, state, act_id, path, provision_key, language, as_written, marks)
+    insert into report_provision (id, version_id, position, state, act_id, path, provision_key, language, as_written, marks,
+      pinned_from, fragment_id)
     select gen_random_uuid(), ${child.versionId}::uuid, p.position, p.state, p.act_id, p.path, p.provision_key, p.language,
-      p.as_written, p.marks
+      p.as_written, p.marks, p.pinned_from, p.fragment_id
     from report r join report_provision p on p.version_id = r.current_version_id
     where r.id = ${parentId}::uuid and p.position = any(${input.provisions}::int[])`;
   await tx.$executeRaw`
