@@ -31,6 +31,12 @@ export async function loadReference(ownerUrl: string): Promise<void> {
     if (rows[0]?.value === version) return;
     await client.query('begin');
     for (const [table, entries] of tables) await insertMissing(client, table, entries);
+    await client.query(countUnits, [
+      JSON.stringify(tables.find(([name]) => name === 'act_unit')?.[1]),
+    ]);
+    await client.query(
+      'select keep_act_articles(act_id) from (select distinct act_id from act_edition) e',
+    );
     await client.query(
       `insert into setting values ('reference.version', to_jsonb($1::text))
        on conflict (key) do update set value = excluded.value`,
@@ -41,6 +47,11 @@ export async function loadReference(ownerUrl: string): Promise<void> {
     await client.end();
   }
 }
+
+/** Units that a version without these digests has put in get them. */
+const countUnits = `
+  update act_unit u set norm_sha256 = r.norm_sha256, body_sha256 = r.body_sha256
+  from jsonb_populate_recordset(null::act_unit, $1) r where u.id = r.id and u.body_sha256 = ''`;
 
 async function insertMissing(client: pg.Client, table: string, entries: Record<string, unknown>[]) {
   const columns = Object.keys(entries[0] ?? {}).join(', ');
