@@ -64,9 +64,9 @@ describe('an article with reports', () => {
 });
 
 const day = fc.option(
-  fc.date({ min: new Date('2020-01-01'), max: new Date('2027-01-01'), noInvalidDate: true }).map(
-    (date) => date.toISOString().slice(0, 10),
-  ),
+  fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
   { nil: null },
 );
 const count = fc.integer({ min: 0, max: 3 });

@@ -2,7 +2,12 @@ import type { Actor } from '#app/access/actor.ts';
 import { can, couldEver } from '#app/access/can.ts';
 import { rows } from '#app/platform/database.server.ts';
 import type { ArticleState } from '../domain/article-state.ts';
-import { standingColumns, standingJoins, stateOf, type StandingRow } from './standing-sql.server.ts';
+import {
+  standingColumns,
+  standingJoins,
+  stateOf,
+  type StandingRow,
+} from './standing-sql.server.ts';
 
 export interface ArticleStateView {
   key: string;
