@@ -9,6 +9,7 @@ import { kindergarten } from './cases/kindergarten.ts';
 import { transfer } from './cases/transfer.ts';
 import { afterwards } from './afterwards.ts';
 import { freshNews } from './news.ts';
+import { dormitoryEditions } from './open/dormitory-editions.ts';
 import { endedEarly, inWork } from './open/decided-reports.ts';
 import { drafts } from './open/drafts.ts';
 import { filed } from './open/filing.ts';
@@ -27,6 +28,7 @@ export function wholeStory(now: Date, calendar: Calendar): Step[] {
     ...clubs,
     ...open.flatMap((report, index) => filed(report, back, index)),
     ...drafts(back),
+    ...dormitoryEditions(back),
   ];
 }
 

@@ -263,7 +263,7 @@ export const submitted: Filed[] = [
       group: 'taraz',
       title: 'Общежитие: третья заявка за осень без ответа',
       text: 'Колледж принимает заявление на общежитие и ничего не отвечает: срок ответа правилами не установлен. Студентка подала три заявления и снимает угол за половину стипендии. Свободные места в списке на сайте есть.',
-      norms: [{ actKey: 'order_dormitory_66' }],
+      norms: [{ actKey: 'order_dormitory_66', point: '4' }],
       kinds: ['unregulated_matter'],
       factors: ['no_admin_procedure'],
       regions: ['zhambyl'],
