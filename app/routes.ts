@@ -41,7 +41,11 @@ export default [
     route(':id/merge', 'routes/groups/merge.tsx'),
     route(':id/members/:membershipId', 'routes/groups/member.tsx'),
   ]),
-  ...prefix('acts', [index('routes/acts/list.tsx'), route(':key/*', 'routes/acts/act.tsx')]),
+  ...prefix('acts', [
+    index('routes/acts/list.tsx'),
+    route(':key/history/*', 'routes/acts/history.tsx'),
+    route(':key/*', 'routes/acts/act.tsx'),
+  ]),
   ...prefix('api', [
     route('acts', 'routes/api/acts.ts'),
     route('drafts/:id', 'routes/api/drafts.ts'),

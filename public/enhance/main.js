@@ -7,6 +7,7 @@
  *   dialogs.js  data-opens, data-open, commandfor; details[name] inside .fil
  *   echo.js     data-echo
  *   forms.js    every form that posts; data-guard
+ *   gap.js      data-unit, data-words, form[data-gap], data-act
  *   keep.js     data-keep, data-keep-version, data-keep-value, data-sign-out
  *   keys.js     data-key; body[data-keys=off]
  *   list.js     data-list, data-row, data-open, data-mark, data-peek, data-peek-panel
@@ -24,6 +25,7 @@ import { startDialogs } from './dialogs.js';
 import { startEcho } from './echo.js';
 import { startFocus } from './focus.js';
 import { startForms } from './forms.js';
+import { startGaps, startPlaces } from './gap.js';
 import { startGrowing } from './grow.js';
 import { whenWhole } from './hydration.js';
 import { startKeeping } from './keep.js';
@@ -47,6 +49,8 @@ const parts = [
   startLists,
   startLive,
   startQuoting,
+  startGaps,
+  startPlaces,
   startSeeing,
   startSending,
   startConnection,

@@ -1,113 +1,129 @@
 import { useLoaderData } from '@remix-run/react';
 import { can } from '#app/access/can.ts';
-import { ActText } from '#app/features/acts/components/act-text.tsx';
-import { useRequisites } from '#app/features/acts/components/use-requisites.ts';
-import { getAct, type ActPage } from '#app/features/acts/queries/get-act.server.ts';
+import { ActChoosers } from '#app/features/acts/components/act-choosers.tsx';
+import { ActFacts } from '#app/features/acts/components/act-facts.tsx';
+import { ActOutline } from '#app/features/acts/components/act-outline.tsx';
+import { GapBar } from '#app/features/acts/components/gap-bar.tsx';
+import {
+  actQuery,
+  placeOf,
+  readActAddress,
+  type ActAddress,
+} from '#app/features/acts/domain/reading/act-address.ts';
+import { printedName } from '#app/features/acts/domain/reading/unit-print.ts';
+import { getAct } from '#app/features/acts/queries/get-act.server.ts';
+import { readAct } from '#app/features/acts/queries/read-act.server.ts';
+import { loadArticleStates } from '#app/features/reading/queries/load-article-states.server.ts';
+import { readWords } from '#app/features/search/domain/search-words.ts';
+import { searchInAct } from '#app/features/search/queries/search-in-act.server.ts';
+import type { Handle } from '#app/frame/use-root.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import { ButtonLink } from '#app/ui/button.tsx';
-import { DescriptionList } from '#app/ui/description-list.tsx';
-import { PageHead } from '#app/ui/page-head.tsx';
+import { Fold } from '#app/ui/fold.tsx';
+import { almatyDay } from '#app/i18n/format.ts';
+import { ActHead } from './parts/act-head.tsx';
+import { ActSearchBox } from './parts/act-search-box.tsx';
+import { HitsInAct } from './parts/hits-in-act.tsx';
+import { ReadPlace } from './parts/read-place.tsx';
 
-export const loader = page('act.read', async ({ actor, lang, params, session }) => {
+export const handle: Handle = {
+  keys: (t) => [{ keys: ['m'], label: t('acts:gap.key') }],
+};
+
+export const loader = page('act.read', async ({ actor, lang, params, session, url, now }) => {
   const act = await getAct(actor, { key: params.key!, lang });
-  if (!act) throw new NotFound();
+  const key = act && placeOf(act, params['*'] ?? '');
+  if (!act || key === undefined) throw new NotFound();
+  const address = readActAddress(url.searchParams);
+  const { editions } = act;
+  const reading = await readAct({ editions, address, pageLanguage: lang, today: almatyDay(now), key });
+  const words = readWords(address.words);
+  const hits =
+    reading && words && (await searchInAct({ editionId: reading.edition.id, words, from: address.from }));
+  const articles = reading?.rows.flatMap(({ left }) =>
+    left !== null && left.key === left.articleKey ? [left.key] : [],
+  );
+  const states = hits ? [] : await loadArticleStates(actor, { articleKeys: articles ?? [] });
   const group = session?.account.memberships[0];
   const mayReport =
     group !== undefined && can(actor, 'draft.create', { id: group.groupId }).allowed;
-  return { title: act.short, act, mayReport };
+  const place = key && reading && printedName(key, reading.edition.language);
+  return {
+    title: place ? `${place} · ${act.short}` : act.short,
+    act,
+    address,
+    reading,
+    hits,
+    states,
+    mayReport,
+  };
 });
+export type ActPageData = Awaited<ReturnType<typeof loader>>;
 
-/** One act: its requisites, whether it is in force, what replaced it, and the units of its text. */
+/** An act: its requisites and outline, and the text of the place that is chosen. */
 export default function ActView() {
-  const { act, mayReport } = useLoaderData<typeof loader>() as { act: ActPage; mayReport: boolean };
-  const { t, format } = useI18n();
-  const requisites = useRequisites();
-  const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
-  const status = t(`acts:${act.status}`);
+  const data = useLoaderData<typeof loader>() as ActPageData;
+  const { act, address, reading, hits, mayReport } = data;
+  const { t } = useI18n();
+  if (!reading) {
+    return (
+      <>
+        <ActHead act={act} mayReport={mayReport} />
+        <ActFacts act={act} />
+        <p className="md sub sec">{t('acts:noTexts')}</p>
+      </>
+    );
+  }
+  const place = reading.place?.key ?? null;
+  const chosen = { language: address.language, edition: address.edition, beside: address.beside };
+  const to = (key: string | null, change: Partial<ActAddress> = {}) =>
+    paths.act(act.key, key, actQuery({ ...chosen, ...change }));
+  const asked = reading.target ?? place;
+  const isOutlineAlone = !hits && reading.rows.length === 0;
   return (
     <>
-      <PageHead
-        crumb={
-          <Breadcrumb href={paths.acts()} label={t('acts:title')}>
-            {act.adiletId ?? act.key}
-          </Breadcrumb>
-        }
-        title={<span lang={act.textLanguage}>{act.title}</span>}
-        meta={
-          <>
-            <span>{requisites(act)}</span>
-            <span className={act.status === 'in_force' ? undefined : 'b'}>
-              {act.statusAsOf ? t('acts:asOf', { status, date: day(act.statusAsOf) }) : status}
-            </span>
-          </>
-        }
-        actions={
-          mayReport && (
-            <ButtonLink look="primary" icon="plus" href={paths.newReport(act.key)}>
-              {t('acts:report')}
-            </ButtonLink>
-          )
-        }
-      />
-      <DescriptionList
-        items={[
-          { key: 'issuer', term: t('acts:issuer'), value: act.issuer },
-          {
-            key: 'registration',
-            term: t('acts:registration'),
-            value:
-              act.regNumber &&
-              (act.regDate
-                ? t('acts:registrationOn', { number: act.regNumber, date: day(act.regDate) })
-                : `№\u00A0${act.regNumber}`),
-          },
-          {
-            key: 'adilet',
-            term: t('acts:adilet'),
-            value: act.url && (
-              <a href={act.url} rel="noopener noreferrer nofollow ugc">
-                {act.url}
-              </a>
-            ),
-          },
-          {
-            key: 'successor',
-            term: t('acts:successor'),
-            value: act.successor && (
-              <a href={paths.act(act.successor.key)}>{act.successor.short}</a>
-            ),
-          },
-          {
-            key: 'predecessors',
-            term: t('acts:predecessors'),
-            value:
-              act.predecessors.length > 0 &&
-              act.predecessors.map(({ key, short }) => (
-                <span key={key}>
-                  <a href={paths.act(key)}>{short}</a>
-                  <br />
-                </span>
-              )),
-          },
-          { key: 'levels', term: t('acts:levels'), value: act.levels.join(', ') },
-          { key: 'relevance', term: t('acts:relevance'), value: act.relevance },
-        ].map((item) => ({ ...item, value: item.value === false ? null : item.value }))}
-      />
-      {act.editions.length === 0 ? (
-        <p className="md sub sec">{t('acts:noTexts')}</p>
-      ) : (
-        act.editions.map((edition, index) => (
-          <ActText
-            key={`${edition.language} ${edition.validFrom}`}
-            act={act}
-            editionIndex={index}
+      <ActHead act={act} mayReport={mayReport} />
+      <Fold summary={t('acts:facts')} open={place === null && !hits}>
+        <ActFacts act={act} />
+      </Fold>
+      <div className={isOutlineAlone ? 'act alone' : 'act'} data-act={paths.act(act.key)}>
+        <div className="act-side noprint">
+          <ActSearchBox act={act.key} address={address} />
+          <details className="act-fold" open={place === null && !hits}>
+            <summary>{t('acts:outline')}</summary>
+            <ActOutline
+              outline={reading.outline}
+              language={reading.edition.language}
+              current={place}
+              hrefOf={(key) => to(key)}
+            />
+          </details>
+        </div>
+        <div className="act-main">
+          <ActChoosers
+            editions={act.editions}
+            edition={reading.edition}
+            beside={reading.beside}
+            address={address}
+            hrefOf={(change) => to(asked, change)}
+            action={paths.act(act.key, asked)}
           />
-        ))
-      )}
+          {hits ? (
+            <HitsInAct hits={hits} words={address.words} to={to} language={reading.edition.language} />
+          ) : (
+            <ReadPlace data={data} reading={reading} to={to} />
+          )}
+          {mayReport && !hits && (
+            <GapBar
+              act={act.key}
+              editions={[reading.edition, ...(reading.beside ? [reading.beside] : [])]}
+            />
+          )}
+        </div>
+      </div>
     </>
   );
 }
+

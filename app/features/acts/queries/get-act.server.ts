@@ -14,19 +14,20 @@ export interface ActPage extends ActBrief {
   levels: string[];
   successor: { key: string; short: string } | null;
   predecessors: { key: string; short: string }[];
-  editions: { language: Language; validFrom: string; isWhole: boolean; units: ActUnit[] }[];
+  /** Texts held, those in the page's language first, the newest first. */
+  editions: ActEditionBrief[];
 }
 
-export interface ActUnit {
-  key: string;
-  unit: string;
-  number: string | null;
-  heading: string;
-  text: string;
-  isRepealed: boolean;
+export interface ActEditionBrief {
+  id: string;
+  language: Language;
+  validFrom: string;
+  isWhole: boolean;
+  /** Not the law's own words: a text to learn with. */
+  isTraining: boolean;
 }
 
-/** One act by its key or Adilet id, with its requisites and every unit of text that the register holds. */
+/** One act by its key or Adilet id, with its requisites and the editions of its text that the register holds. */
 export async function getAct(
   actor: Actor,
   asked: { key: string; lang: Language },
@@ -45,11 +46,8 @@ export async function getAct(
         where s.id = a.replaced_by_id) as successor,
        (select coalesce(json_agg(json_build_object('key', p.key, 'short', ${text('p', 'short')})), '[]')
         from act p where p.replaced_by_id = a.id) as predecessors,
-       (select coalesce(json_agg(json_build_object('language', e.language, 'validFrom', e.valid_from,
-          'isWhole', e.extent = 'full', 'units', (
-            select json_agg(json_build_object('key', u.key, 'unit', u.unit, 'number', u.number,
-              'heading', u.heading, 'text', u.text, 'isRepealed', u.is_repealed) order by u.position)
-            from act_unit u where u.edition_id = e.id))
+       (select coalesce(json_agg(json_build_object('id', e.id, 'language', e.language,
+          'validFrom', e.valid_from, 'isWhole', e.extent = 'full', 'isTraining', e.source_format = 'training')
           order by e.language = '${lang}' desc, e.language, e.valid_from desc), '[]')
         from act_edition e where e.act_id = a.id) as editions
      from act a join act_type ty on ty.key = a.type_key
