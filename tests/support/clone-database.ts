@@ -7,9 +7,10 @@ export type Clone = { name: string; ownerUrl: string; appUrl: string; drop(): Pr
 
 let made = 0;
 
-/** Copies the migrated template, which takes some hundredths of a second. */
+/** Copies the migrated template, file by file, which takes some hundredths of a second. */
 export function cloneDatabase(cluster: TestCluster): Promise<Clone> {
-  return createDatabase(cluster, `template ${cluster.template} strategy wal_log`);
+  const { template, space } = cluster;
+  return createDatabase(cluster, `template ${template} strategy file_copy tablespace ${space}`);
 }
 
 /** A database without anything in it, of another encoding or locale if wanted. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '#app/platform/postgres/open-database.server.ts';
 import { addressesIn } from './data-folder.ts';
+import { spaceForClones } from './memory-space.ts';
 import { buildTemplate } from './template-database.ts';
 
 /** The PostgreSQL of the tests: a built-in one of their own, which never meets a running `npm start`. */
@@ -12,6 +13,8 @@ export type TestCluster = {
   appUrl: string;
   /** A migrated database with the reference data, to be cloned. */
   template: string;
+  /** The tablespace that clones are made in. */
+  space: string;
 };
 
 /** Nothing here has to outlive a power cut, so nothing waits for the disk. */
@@ -27,11 +30,14 @@ export async function openTestCluster(): Promise<TestCluster & { close(): Promis
   );
   try {
     const { adminUrl, ownerUrl, appUrl } = await addressesIn(folder);
-    const template = await withAdmin(adminUrl, async (admin) => {
+    const made = await withAdmin(adminUrl, async (admin) => {
       await dropAbandoned(admin);
-      return buildTemplate(admin, ownerUrl);
+      return {
+        template: await buildTemplate(admin, ownerUrl),
+        space: await spaceForClones(admin),
+      };
     });
-    return { adminUrl, ownerUrl, appUrl, template, close };
+    return { adminUrl, ownerUrl, appUrl, ...made, close };
   } catch (error) {
     await close();
     throw error;
