@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const nameSchema = z.string().trim().min(1).max(200);
+const aboutSchema = z.string().trim().max(4_000).default('');
+const versionSchema = z.coerce.number().int().min(1);
+const partSchema = z.string().regex(/^[\w./-]{1,160}$/);
+
+/** A part of an act and the group that is to read it; empty where it is shared evenly or stays. */
+const handSchema = z
+  .array(z.string().max(240))
+  .max(1_000)
+  .default([])
+  .transform((lines, context) => {
+    const picked = new Map<string, string>();
+    for (const line of lines) {
+      const [part = '', groupId = ''] = line.split('|');
+      if (groupId === '') continue;
+      if (!partSchema.safeParse(part).success || !z.uuid().safeParse(groupId).success) {
+        context.addIssue({ code: 'custom', message: 'errors.not-valid' });
+        return z.NEVER;
+      }
+      picked.set(part, groupId);
+    }
+    return picked;
+  });
+
+export const openCampaignSchema = z.strictObject({
+  name: nameSchema,
+  about: aboutSchema,
+  dueOn: z.iso.date(),
+  parts: z.array(partSchema).min(1, 'reading.choose-parts').max(1_000),
+  groups: z.array(z.uuid()).max(200).default([]),
+  hand: handSchema,
+});
+
+export const changeCampaignSchema = z.strictObject({
+  name: nameSchema,
+  about: aboutSchema,
+  dueOn: z.iso.date(),
+  hand: handSchema,
+  version: versionSchema,
+});
+
+export const closeCampaignSchema = z.strictObject({ version: versionSchema });
+
+/** The mark that lay before the reader, empty where there was none. */
+const seenSchema = z.union([z.uuid(), z.literal('')]).default('');
+
+export const markSchema = z.strictObject({
+  note: z.string().trim().max(4_000).default(''),
+  edition: z.iso.date(),
+  seen: seenSchema,
+});
+
+export const undoSchema = z.strictObject({ markId: z.uuid() });
+
+export const askSchema = z.strictObject({ question: z.string().trim().min(1).max(4_000) });
+
+export const answerSchema = z.strictObject({
+  questionId: z.uuid(),
+  answer: z.string().trim().min(1).max(4_000),
+});
+
+export type OpenCampaignInput = z.output<typeof openCampaignSchema>;
+export type ChangeCampaignInput = z.output<typeof changeCampaignSchema>;
