@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './lock.mjs';
 import { inProject } from './project.mjs';
 
 /**
@@ -25,7 +26,7 @@ export function hashOf(sources, counts = () => true) {
 
 /**
  * Makes something unless its stamp shows that it was made from the same sources. The stamp goes before the
- * work begins, so that work cut short is begun anew.
+ * work begins, so that work cut short is begun anew; of two processes that find it out of date, one makes it.
  *
  * @param {string} stamp a file beside what is made
  * @param {string} hash
@@ -33,10 +34,14 @@ export function hashOf(sources, counts = () => true) {
  */
 export async function makeOnce(stamp, hash, make) {
   const file = inProject(stamp);
-  if (existsSync(file) && readFileSync(file, 'utf8') === hash) return;
-  rmSync(file, { force: true });
-  await make();
-  writeFileSync(file, hash);
+  const isMade = () => existsSync(file) && readFileSync(file, 'utf8') === hash;
+  if (isMade()) return;
+  await alone(stamp, async () => {
+    if (isMade()) return;
+    rmSync(file, { force: true });
+    await make();
+    writeFileSync(file, hash);
+  });
 }
 
 /**

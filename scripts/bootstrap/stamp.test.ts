@@ -42,6 +42,13 @@ it('a thing is made once for each state of its sources', async () => {
   expect(made).toEqual(['one', 'two']);
 });
 
+it('two that find it out of date at once make it once', async () => {
+  let times = 0;
+  const make = () => makeOnce(`${folder}/stamp`, 'one', async () => void (times += 1));
+  await Promise.all([make(), make()]);
+  expect(times).toBe(1);
+});
+
 it('a thing that could not be made is made at the next call', async () => {
   const failing = makeOnce(`${folder}/stamp`, 'one', async () => {
     throw new Error('no space left');
