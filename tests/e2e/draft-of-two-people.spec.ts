@@ -51,6 +51,7 @@ test.describe('two people on one draft', () => {
       await save(author, (page) => page.locator('[name="title.title"]'), 'Название автора');
       await author.reload();
       await expect(author.locator('.ProseMirror')).toBeVisible();
+      await place(coordinator).focus();
       await save(author, place, 'Шымкент');
       await save(coordinator, place, 'Сайрам');
       await expect(conflict(coordinator)).toContainText('Шымкент');
@@ -71,11 +72,42 @@ test.describe('two people on one draft', () => {
       await page.goto(`/reports/${id}/edit`);
       await expect(page.locator('.ProseMirror')).toBeVisible();
     }
+    // Where one's hands are, nothing of the other comes in by itself.
+    await place(coordinator).focus();
     await save(author, place, 'Шымкент, Абайский район');
     await save(coordinator, place, 'Сайрам');
     await coordinator.getByRole('button', { name: 'Взять сохранённый' }).click();
     await expect(place(coordinator)).toHaveValue('Шымкент, Абайский район');
     await expect(conflict(coordinator)).toHaveCount(0);
+  });
+
+  test('what the other saved does not come over what one begins to type as it arrives', async ({
+    browserOf,
+  }) => {
+    const { actors, group } = await makeCast();
+    const { id } = await makeDraft(actors.author, group.id);
+    const author = await browserOf(actors.author.accountId);
+    const coordinator = await browserOf(actors.coordinator.accountId);
+    for (const page of [author, coordinator]) {
+      await page.goto(`/reports/${id}/edit`);
+      await expect(page.locator('.ProseMirror')).toBeVisible();
+    }
+    let arrive = () => {};
+    const typed = new Promise<void>((resolve) => (arrive = resolve));
+    await coordinator.route(/edit\.data/, async (route) => {
+      const response = await route.fetch();
+      await typed;
+      await route.fulfill({ response });
+    });
+    const underWay = coordinator.waitForRequest(/edit\.data/);
+    await save(author, place, 'Тараз');
+    await underWay;
+    await place(coordinator).fill('Сайрам');
+    const saved = savedBy(coordinator);
+    arrive();
+    await saved;
+    await expect(conflict(coordinator)).toContainText('Тараз');
+    await expect(place(coordinator)).toHaveValue('Сайрам');
   });
 });
 

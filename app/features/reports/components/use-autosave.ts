@@ -35,7 +35,9 @@ export interface Autosave {
   touch: () => void;
   /** Parts of the form were filled anew from what the server has: they are as kept, and stand so there. */
   settle: (parts: readonly DraftPart[], digests: Digests) => void;
-  /** Of how the parts stand on the server, those that moved on and were not touched here. */
+  /** Whether a part stands as it was loaded or last kept. */
+  isUntouched: (part: DraftPart) => boolean;
+  /** Of how the parts stand on the server, those that moved on. */
   leftBehind: (digests: Digests) => DraftPart[];
   /** A copy from this device was put into the form: it goes on from what it was typed over. */
   resume: (from: Digests) => void;
@@ -94,9 +96,9 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
       const answer = await postDraft(url, saveForm(sent, parts, base.current, asked));
       if (answer.kind === 'saved' || answer.kind === 'contested') {
         const { saved: got } = answer;
-        base.current = got.digests;
+        base.current = { ...got.digests, ...standing(base.current, got.movedOn) };
         kept.current = { ...sent, ...(kept.current && heldBack(kept.current, got.contested)) };
-        writeBases(form.current, got.digests);
+        writeBases(form.current, base.current);
         if (changedParts(kept.current, snapshot()).length === 0) store().drop();
         setView({
           state: answer.kind === 'saved' ? 'saved' : 'failed',
@@ -160,14 +162,14 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
     [snapshot],
   );
 
-  const leftBehind = useCallback(
-    (digests: Digests) => {
-      const touched = kept.current ? changedParts(kept.current, snapshot()) : draftParts;
-      return draftParts.filter(
-        (part) => digests[part] !== base.current[part] && !touched.includes(part),
-      );
-    },
+  const isUntouched = useCallback(
+    (part: DraftPart) => !!kept.current && !changedParts(kept.current, snapshot()).includes(part),
     [snapshot],
+  );
+
+  const leftBehind = useCallback(
+    (digests: Digests) => draftParts.filter((part) => digests[part] !== base.current[part]),
+    [],
   );
 
   const resume = useCallback(
@@ -201,7 +203,7 @@ export function useAutosave({ form, url, reportId, digests, saved }: Given): Aut
     };
   }, [form, keepCopy, snapshot, touch]);
 
-  return { ...view, flush, touch, settle, leftBehind, resume };
+  return { ...view, flush, touch, settle, isUntouched, leftBehind, resume };
 }
 
 /** The banner of every page's frame, by which one signs in again. */
@@ -212,6 +214,10 @@ function tellSessionEnded(): void {
 /** A contested part was not taken: it still differs from what is kept. */
 const heldBack = (kept: Snapshot, contested: readonly DraftPart[]): Partial<Snapshot> =>
   Object.fromEntries(contested.map((part) => [part, kept[part]]));
+
+/** What others changed is no ground to go on from until it stands in the form. */
+const standing = (base: Digests, movedOn: readonly DraftPart[]): Partial<Digests> =>
+  Object.fromEntries(movedOn.map((part) => [part, base[part]]));
 
 /** A save without the script goes on from the same state. */
 function writeBases(form: HTMLFormElement | null, digests: Digests): void {

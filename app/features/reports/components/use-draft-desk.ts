@@ -37,7 +37,7 @@ export function useDraftDesk(given: {
     digests: draft.digests,
     saved: { at: draft.version.savedAt, version: draft.version.number },
   });
-  const { settle, leftBehind, resume, touch, flush } = save;
+  const { settle, leftBehind, isUntouched, resume, touch, flush } = save;
   const { reset } = marks;
   const onFilled = useCallback(
     (parts: readonly DraftPart[]) => {
@@ -46,13 +46,13 @@ export function useDraftDesk(given: {
     },
     [draft.digests, draft.provisions, reset, settle],
   );
-  const { keys, reload } = useReloadedParts(draft, onFilled);
-
   // What others have saved comes in by itself, but never under one's hands: a part that is touched or
   // that holds the focus waits, and a save of it is shown both texts.
+  const isFree = (part: DraftPart) => isUntouched(part) && part !== partOf(document.activeElement);
+  const { keys, reload, offer } = useReloadedParts(draft, isFree, onFilled);
   const writers = useWriters(draft, element, (digests) => {
-    const parts = leftBehind(digests).filter((part) => part !== partOf(document.activeElement));
-    if (parts.length > 0) reload(parts);
+    const parts = leftBehind(digests).filter(isFree);
+    if (parts.length > 0) offer(parts);
   });
 
   useEffect(() => setLive(true), []);
@@ -63,8 +63,8 @@ export function useDraftDesk(given: {
     // The other's text is shown beside the own one; parts that only they changed are filled anew, and
     // a norm at another place has other words.
     const isMet = save.contested.length + save.movedOn.length > 0;
-    if (isMet || save.changed.includes('norm')) reload(save.movedOn);
-  }, [save.changed, save.contested, save.movedOn, reload]);
+    if (isMet || save.changed.includes('norm')) offer(save.movedOn);
+  }, [save.changed, save.contested, save.movedOn, offer]);
   const lastMarks = useRef(marks.of);
   useEffect(() => {
     if (lastMarks.current !== marks.of) touch();

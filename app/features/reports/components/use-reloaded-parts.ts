@@ -8,15 +8,19 @@ const firstKeys = Object.fromEntries(draftParts.map((part) => [part, 0])) as Key
 
 /**
  * Fills parts of the form anew from the server: the page's data come again, then these parts are
- * made from them. The rest of the form stays as it is typed. `onFilled` is told when they stand.
+ * made from them. The rest of the form stays as it is typed. A part that was to come in by itself is left
+ * out unless `isFree` says yes when the data come: somebody may have begun to type there meanwhile.
+ * `onFilled` is told when they stand.
  */
 export function useReloadedParts(
   draft: DraftPage,
+  isFree: (part: DraftPart) => boolean,
   onFilled: (parts: readonly DraftPart[]) => void,
 ) {
   const ask = useOneRevalidation(draft);
   const [keys, setKeys] = useState(firstKeys);
   const waiting = useRef<readonly DraftPart[]>([]);
+  const offered = useRef<readonly DraftPart[]>([]);
   const filled = useRef<readonly DraftPart[]>([]);
 
   const reload = useCallback(
@@ -27,10 +31,21 @@ export function useReloadedParts(
     [ask],
   );
 
+  const offer = useCallback(
+    (parts: readonly DraftPart[]) => {
+      offered.current = [...offered.current, ...parts];
+      ask();
+    },
+    [ask],
+  );
+
+  const latestIsFree = useRef(isFree);
+  latestIsFree.current = isFree;
   useEffect(() => {
-    if (waiting.current.length === 0) return;
-    const parts = waiting.current;
+    const parts = [...waiting.current, ...offered.current.filter(latestIsFree.current)];
     waiting.current = [];
+    offered.current = [];
+    if (parts.length === 0) return;
     filled.current = parts;
     setKeys((before) => ({
       ...before,
@@ -44,7 +59,7 @@ export function useReloadedParts(
     filled.current = [];
   }, [keys, onFilled]);
 
-  return { keys, reload };
+  return { keys, reload, offer };
 }
 
 /**
