@@ -22,6 +22,8 @@ export const QUEUES = {
   'capture-source': { retryLimit: 2, retryBackoff: true, retryDelay: 10, expireInSeconds: 120 },
   /** The author has not objected in time: the kept list comes to hold the analyst whom the head named. */
   'list-analyst': { retryLimit: 8, retryBackoff: true, retryDelay: 10, expireInSeconds: 60 },
+  /** A newer edition of an act is compared with the words that reports cite. */
+  'recheck-edition': { retryLimit: 10, retryBackoff: true, retryDelay: 5, expireInSeconds: 600 },
   /** Daily cleaning: expired sessions, links, addresses, deleted drafts. */
   'clean-up': { retryLimit: 2, retryBackoff: true, retryDelay: 60, expireInSeconds: 600 },
 } as const;

@@ -4,6 +4,7 @@ import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
 import { sendResetLink } from '#app/features/people/jobs/send-reset-link.server.ts';
 import { captureSource } from '#app/features/sources/jobs/capture-source.server.ts';
 import { purgeDeletedDrafts } from '#app/features/reports/jobs/purge-deleted-drafts.server.ts';
+import { recheckEdition } from '#app/features/reports/jobs/recheck-edition.server.ts';
 import { listAnalyst } from '#app/features/review/jobs/list-analyst.server.ts';
 import { sweepFiles } from '#app/features/sources/jobs/sweep-files.server.ts';
 import type { Env } from '#app/platform/env.server.ts';
@@ -25,6 +26,9 @@ export function jobHandlers(env: Env): JobHandlers {
     },
     'send-reset-link': ({ email = '' }) => sendResetLink({ email, origin: env.origin }, new Date()),
     'dispatch-event': ({ eventId = '' }) => dispatchEvent(eventId, new Date()),
+    'recheck-edition': async ({ editionId = '' }) => {
+      await recheckEdition(editionId, new Date());
+    },
     'capture-source': ({ sourceId = '' }) =>
       captureSource(sourceId, { allow: env.fetchAllow, now: () => new Date() }),
     'list-analyst': ({ admissionId = '' }) => listAnalyst(admissionId, new Date()),

@@ -25,6 +25,11 @@ export const reportRows = {
   'report.read': row('report', 'read', 'p p g g g y y h', { throughMerge: true }),
   'report.edit-body': row('report', 'write', 'n n n n n n n n', { note: 'immutable' }),
   'report.amend': row('report', 'write', 'n n o g o n n n', { stage: 'routed', filing: true }),
+  'report.recheck': row('report', 'write', 'n n o g o t y n', {
+    stage: 'routed',
+    filing: true,
+    note: 'what a newer edition of the law does to it; a draft: draft.edit',
+  }),
   'report.withdraw': row('report', 'write', 'n n o g o n n n', {
     stage: 'routed',
     filing: true,

@@ -89,6 +89,11 @@ export type ReportChanges = {
   /** Tied to another one: what goes on after it, or what is about the like. */
   'report.linked': { after: { otherId: string; kind: 'follow_up' | 'related' } };
   'report.unlinked': { before: { otherId: string; kind: 'related' } };
+  /** A newer edition changed words that it cites. */
+  'report.recheck-raised': { after: { recheckIds: string[]; editionId: string } };
+  'report.recheck-answered': {
+    after: { recheckId: string; answer: 'holds' | 'amended' | 'closed' };
+  };
   'report.class-set': { before: { classes: string[] }; after: { classes: string[] } };
   'report.deleted': { after: { deletedAt: string } };
   /** A deleted draft's rows are gone for good. */

@@ -32,11 +32,12 @@ export const kinds = [
   'invite-accepted',
   'invite-declined',
   'in-region',
+  'recheck',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Letters that a person may switch off; what waits for one's own word always comes. */
-export const letterKinds = ['question', 'answer', 'decision', 'mention'] as const;
+export const letterKinds = ['question', 'answer', 'decision', 'law', 'mention'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 const letters: Partial<Record<Kind, LetterKind | 'always'>> = {
@@ -48,6 +49,7 @@ const letters: Partial<Record<Kind, LetterKind | 'always'>> = {
   deferred: 'decision',
   merged: 'decision',
   mentioned: 'mention',
+  recheck: 'law',
   'analyst-named': 'always',
   invited: 'always',
 };

@@ -192,7 +192,7 @@ describe('who is told', () => {
   });
 });
 
-test('questions, answers, decisions and mentions are mailed, nothing else', () => {
+test('questions, answers, decisions, mentions and changes of a cited norm are mailed, nothing else', () => {
   expect(kinds.filter((kind) => !isMailed(kind))).toEqual([
     'submitted',
     'claimed',

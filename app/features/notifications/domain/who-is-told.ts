@@ -66,6 +66,11 @@ const rules: Rules = {
   'report.merge-undone': step('merge-undone'),
   'report.withdrawn': step('withdrawn'),
   'report.status-moved': step('moved'),
+  // Who holds it looks at it for the office; what nobody holds yet, the head.
+  'report.recheck-raised': (_, around) => [
+    ['recheck', everybodyAt(around)],
+    ['recheck', around.report.assigneeId === null ? around.headIds : []],
+  ],
   'report.person-added': ({ after }) =>
     after.part === 'author' ? [] : [['joined', [after.accountId]]],
   'report.invitation-answered': ({ after }) => [

@@ -1,4 +1,5 @@
 import type { Circle } from '#app/access/facts.ts';
+import { hearOfEdition } from '#app/features/reports/jobs/recheck-edition.server.ts';
 import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/ids.ts';
@@ -14,7 +15,8 @@ import { forgetUnreadable } from './forget-unreadable.server.ts';
 import { tellInvited } from './tell-invited.server.ts';
 
 /**
- * Tells of one event whoever is to hear of it and may: in the list, and where it is due by e-mail.
+ * Tells of one event whoever is to hear of it and may: in the list, and where it is due by e-mail. A
+ * newer edition of an act has the reports that cite it compared.
  * The queue brings an event at least once; a second time tells nobody anything.
  */
 export function dispatchEvent(eventId: string, now: Date): Promise<void> {
@@ -24,6 +26,7 @@ export function dispatchEvent(eventId: string, now: Date): Promise<void> {
     const narrowed = narrowedBy(event);
     if (narrowed) await forgetUnreadable(tx, narrowed, now);
     await tellInvited(tx, event, now);
+    await hearOfEdition(tx, event);
     for (const { type, reportId } of heardOn(event)) {
       if (isTold(type)) await tell(tx, { ...event, type, reportId } as unknown as HeardRow, now);
     }

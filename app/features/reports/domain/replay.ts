@@ -58,6 +58,8 @@ function apply(truth: ReportTruth, event: ReportEvent): ReportTruth {
     case 'report.created':
     case 'report.author-uncovered':
     case 'report.duplicate-proposed':
+    case 'report.recheck-raised':
+    case 'report.recheck-answered':
     case 'report.linked':
     case 'report.unlinked':
     case 'report.purged':

@@ -132,6 +132,8 @@ const told = [
   'report.split',
   'report.status-moved',
   'report.version-saved',
+  'report.recheck-raised',
+  'report.recheck-answered',
   'source.added',
 ];
 

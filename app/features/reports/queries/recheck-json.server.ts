@@ -1,0 +1,45 @@
+import type { Language } from '#app/i18n/languages.ts';
+import type { NormMark } from '../domain/draft-content.ts';
+import type { RecheckKind, RecheckOutcome } from '../domain/recheck.ts';
+
+/** A cited place whose words a newer edition has changed, as pages show it. */
+export interface RecheckJson {
+  id: string;
+  kind: RecheckKind;
+  provisionKey: string;
+  language: Language;
+  act: { key: string; short: string; shortLanguage: Language };
+  oldFrom: string;
+  newFrom: string;
+  oldSha256: string;
+  /** The words that were read, and as they are now; left out of lists. */
+  oldWords: string | null;
+  newWords: string | null;
+  marks: NormMark[];
+  raisedAt: string;
+  answer: RecheckOutcome | null;
+  note: string;
+  answeredAt: string | null;
+  answeredBy: { id: string; name: string; office: boolean } | null;
+}
+
+/** Whether a recheck `c` waits: nobody has answered, and the report `r` still cites the place. */
+export const waitsSql = (c: string, r: string): string =>
+  `(${c}.answer is null and exists (select from report_provision wp where wp.version_id = ${r}.current_version_id
+     and wp.provision_key = ${c}.provision_key and wp.language = ${c}.language))`;
+
+/** A recheck `c` of a report `r` as one JSON value inside any statement. */
+export const recheckJsonSql = (c: string, r: string, lang: Language, hasWords: boolean): string =>
+  `(select json_build_object('id', ${c}.id, 'kind', ${c}.kind, 'provisionKey', ${c}.provision_key,
+      'language', ${c}.language, 'oldFrom', ${c}.old_from, 'newFrom', ${c}.new_from, 'oldSha256', ro.sha256,
+      'oldWords', ${hasWords ? 'ro.body' : 'null'}, 'newWords', ${hasWords ? 'rn.body' : 'null'},
+      'marks', coalesce((select rp.marks from report_provision rp where rp.version_id = ${r}.current_version_id
+        and rp.provision_key = ${c}.provision_key and rp.language = ${c}.language limit 1), '[]'),
+      'act', json_build_object('key', ra.key, 'short', coalesce(nullif(ra.short_${lang}, ''), ra.short_ru),
+        'shortLanguage', case when ra.short_${lang} = '' then 'ru' else '${lang}' end),
+      'raisedAt', ${c}.raised_at, 'answer', ${c}.answer, 'note', ${c}.note, 'answeredAt', ${c}.answered_at,
+      'answeredBy', (select json_build_object('id', rb.id, 'name', rb.name, 'office', rb.office_role is not null)
+        from account rb where rb.id = ${c}.answered_by_id))
+    from act ra join law_fragment ro on ro.id = ${c}.old_fragment_id
+    left join law_fragment rn on rn.id = ${c}.new_fragment_id
+    where ra.id = ${c}.act_id)`;
