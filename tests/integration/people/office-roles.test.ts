@@ -68,6 +68,16 @@ describe('an invitation to the office', () => {
     expect(await queuedLetters()).toEqual([]);
   });
 
+  test('is proposed once to an address, however many propose it at once', async () => {
+    const admins = await Promise.all([1, 2, 3, 4].map(() => makeOffice('administrator')));
+    const answers = await Promise.all(admins.map(({ actor }) => inviteToOffice(as(actor), input)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const answer of answers.filter(({ ok }) => !ok)) {
+      expect(answer).toMatchObject({ status: 409, reason: 'people.invitation.already' });
+    }
+    expect(await db().invitation.count({ where: { email } })).toBe(1);
+  });
+
   test('is agreed to once, of two heads who agree at once', async () => {
     const admin = await makeOffice('administrator');
     const heads = [await makeOffice('head'), await makeOffice('head')];
