@@ -41,6 +41,12 @@ export const paths = {
   unitHistory: (key: string, unit: string, language?: string) =>
     `/acts/${key}/history${unitPath(unit)}${language ? `?text=${language}` : ''}`,
 
+  coverage: (query = '') => `/coverage${query}`,
+  coverageOfActs: () => '/coverage/acts',
+  covered: (query = '') => `/coverage/reports${query}`,
+  coverageFile: (form: 'csv' | 'xlsx', query = '') =>
+    `/coverage/file${query ? `${query}&` : '?'}form=${form}`,
+
   reports: (query = '') => `/reports${query}`,
   deletedDrafts: () => '/reports/deleted',
   newReport: (act?: string, place?: Record<string, string>) =>

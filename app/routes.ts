@@ -52,6 +52,12 @@ export default [
     route('drafts/:id/writers', 'routes/api/writers.ts'),
     route('events', 'routes/api/events.ts'),
   ]),
+  ...prefix('coverage', [
+    index('routes/coverage/coverage.tsx'),
+    route('acts', 'routes/coverage/acts.tsx'),
+    route('file', 'routes/coverage/file.ts'),
+    route('reports', 'routes/coverage/reports.tsx'),
+  ]),
   ...prefix('reports', [
     index('routes/reports/list.tsx'),
     route('deleted', 'routes/reports/deleted.tsx'),

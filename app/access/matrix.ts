@@ -6,7 +6,7 @@ import { confidentialRows } from './matrix/confidential.ts';
 import { decisionRows } from './matrix/decisions.ts';
 import { discussionRows } from './matrix/discussion.ts';
 import { groupRows } from './matrix/groups.ts';
-import { auditRows, exportRows } from './matrix/oversight.ts';
+import { auditRows, coverageRows, exportRows } from './matrix/oversight.ts';
 import { reportRows } from './matrix/reports.ts';
 import { sourceRows } from './matrix/sources.ts';
 
@@ -21,6 +21,7 @@ export const matrix = {
   ...actRows,
   ...outcomeRows,
   ...auditRows,
+  ...coverageRows,
   ...accountRows,
   ...exportRows,
   ...integrationRows,

@@ -9,11 +9,19 @@ type Place = Pick<NavItem, 'href' | 'icon' | 'dataKey' | 'live'> & { key: string
 const home: Place = { key: 'home', href: paths.home(), icon: 'house', dataKey: 'KeyG KeyH' };
 const acts: Place = { key: 'acts', href: paths.acts(), icon: 'book-open', dataKey: 'KeyG KeyA' };
 
+const coverage: Place = {
+  key: 'coverage',
+  href: paths.coverage(),
+  icon: 'chart-no-axes-column',
+  dataKey: 'KeyG KeyC',
+};
+
 const GROUP: Place[] = [
   home,
   { key: 'reports', href: paths.reports(), icon: 'file-text', dataKey: 'KeyG KeyR' },
   { key: 'group', href: paths.groups(), icon: 'users' },
   acts,
+  coverage,
 ];
 
 const OFFICE: Place[] = [
@@ -21,6 +29,7 @@ const OFFICE: Place[] = [
   { key: 'queue', href: paths.review(), icon: 'list', dataKey: 'KeyG KeyQ', live: 'queue' },
   { key: 'mine', href: paths.myReviews(), icon: 'file-text', live: 'queue' },
   acts,
+  coverage,
   { key: 'groups', href: paths.groups(), icon: 'users' },
 ];
 

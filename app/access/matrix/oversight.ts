@@ -11,6 +11,12 @@ export const auditRows = {
   'audit.edit-delete': row('nothing', 'write', 'n n n n n n n n'),
 };
 
+export const coverageRows = {
+  'coverage.read': row('nothing', 'read', 'n n y y y y y n', {
+    note: 'of groups their own reports; of the office all ordinary ones',
+  }),
+};
+
 export const exportRows = {
   'export.one-report': row('report', 'read', 'p p g g g y y h', {
     throughMerge: true,
@@ -25,5 +31,6 @@ export const exportRows = {
     note: 'ordinary only',
   }),
   'export.with-identities': row('report', 'read', 'n n o n o n n n', { seenBy: 'report.read' }),
+  'export.coverage': row('nothing', 'read', 'n n y y y y y n', { note: 'as coverage.read' }),
   'export.statistics': row('nothing', 'read', 'p p p p p y y p', { note: 'cells under 5 hidden' }),
 };

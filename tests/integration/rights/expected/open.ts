@@ -10,6 +10,9 @@ async function entryAt(place: number) {
   return { entry: { list, entry: key }, labels: { labelRu, labelKk, labelEn }, seal };
 }
 
+/** Whoever reads reports at all: of the office, or of a group at present. */
+const ofGroupOrOffice = 's3 ....... ....3 s3s';
+
 /** Pages of everybody, and the register of acts, which whoever is signed in reads. */
 export const open: Record<string, Row> = {
   'routes/home.tsx': { path: () => '/', read: signedIn },
@@ -18,6 +21,17 @@ export const open: Record<string, Row> = {
   'routes/public/search.tsx': { path: () => '/search?q=детский', read: signedIn },
   'routes/acts/list.tsx': { path: () => '/acts', read: signedIn },
   'routes/acts/act.tsx': { path: () => '/acts/law_education', read: signedIn },
+  'routes/coverage/coverage.tsx': { path: () => '/coverage', read: ofGroupOrOffice },
+  'routes/coverage/acts.tsx': { path: () => '/coverage/acts', read: ofGroupOrOffice },
+  'routes/coverage/reports.tsx': {
+    path: () => '/coverage/reports?region=shymkent',
+    read: ofGroupOrOffice,
+  },
+  'routes/coverage/file.ts': {
+    path: () => '/coverage/file?form=xlsx',
+    read: ofGroupOrOffice,
+    isResource: true,
+  },
   'routes/api/acts.ts': { path: () => '/api/acts?words=образ', read: signedIn, isResource: true },
   'routes/admin/calendar.tsx': {
     path: () => '/admin/lists/calendar',
