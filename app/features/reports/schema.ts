@@ -6,6 +6,7 @@ import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
 import { readMarkdown } from '#app/richtext/read-field.ts';
 import { LIMITS } from '#app/richtext/schema.ts';
 import { validateRichText } from '#app/richtext/validate.ts';
+import type { Conflict } from './domain/conflict.ts';
 import {
   draftParts,
   type Choice,
@@ -15,6 +16,7 @@ import {
 } from './domain/draft-content.ts';
 import { draftSections } from './domain/draft-sections.ts';
 import { frequencies } from './domain/frequency.ts';
+import { recheckAnswers } from './domain/recheck.ts';
 import { dayNotes, mostTermDays } from './domain/office-days.ts';
 
 const idSchema = z.uuid();
@@ -121,8 +123,30 @@ const normSchema = z
     citation: text(2_000),
     add: actKeySchema.optional(),
     remove: z.number().int().min(0).max(40).optional(),
+    /** The same places in the other language, where only one of the two is named. */
+    twins: z.literal('yes').optional(),
   })
   .prefault({});
+
+/** The place of a norm within its report, as the form names it. */
+const placeSchema = z.string().min(1).max(1_200);
+
+/** Norms against one another: the form names all that it shows, and of them the sides. */
+const conflictSchema = z
+  .strictObject({
+    kinds: choiceSchema,
+    shown: z.array(placeSchema).max(40).default([]),
+    sides: z.array(placeSchema).max(40).default([]),
+    yields: placeSchema.optional(),
+    why: text(2_000),
+  })
+  .prefault({})
+  .transform(({ kinds, shown, sides, yields, why }): Conflict => ({
+    kinds,
+    apart: shown.filter((place) => !sides.includes(place)),
+    yields: yields ?? null,
+    why,
+  }));
 
 const digestSchema = z.string().regex(/^[0-9a-f]{16}$/);
 
@@ -137,6 +161,7 @@ export const saveDraftSchema = z.strictObject({
       norm: digestSchema.optional(),
       what: digestSchema.optional(),
       kind: digestSchema.optional(),
+      conflict: digestSchema.optional(),
       where: digestSchema.optional(),
       harm: digestSchema.optional(),
       fix: digestSchema.optional(),
@@ -148,6 +173,7 @@ export const saveDraftSchema = z.strictObject({
   norm: normSchema,
   what: narrativeSchema,
   kind: z.strictObject({ gapKinds: choiceSchema, factors: choiceSchema }).prefault({}),
+  conflict: conflictSchema,
   where: z
     .strictObject({
       regions: choiceSchema,
@@ -211,6 +237,26 @@ export const withdrawReportSchema = z.strictObject({});
 export const answerClarificationSchema = z.strictObject({
   answer: z.string().trim().min(1).max(10_000),
 });
+
+/** What is said of a norm that has changed. */
+export const answerRecheckSchema = z.strictObject({
+  recheckId: idSchema,
+  answer: z.enum(recheckAnswers),
+  note: text(2_000).transform((note) => note.trim()),
+});
+
+/** Which rechecks are listed, and after which one the page goes on. */
+export const readRecheckAddress = (query: URLSearchParams) =>
+  z
+    .object({
+      view: z.enum(['waiting', 'closed']).catch('waiting'),
+      after: z
+        .string()
+        .regex(/^\d{4}-[\d:T.+Z-]{10,30}_[0-9a-f-]{36}$/)
+        .optional()
+        .catch(undefined),
+    })
+    .parse(Object.fromEntries(query));
 
 /** Acts of one button that carry nothing. */
 export const noFieldsSchema = z.strictObject({});

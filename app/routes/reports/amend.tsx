@@ -14,7 +14,7 @@ import { newId } from '#app/platform/ids.ts';
 
 export const handle: Handle = {
   shell: 'form',
-  hydrate: ['reports', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
+  hydrate: ['reports', 'conflict', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
 };
 
 export const loader = page('report.amend', async ({ actor, lang, now, params, t }) => {

@@ -28,7 +28,7 @@ import { NotFound } from '#app/platform/errors.ts';
 
 export const handle: Handle = {
   shell: 'work',
-  hydrate: ['reports', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
+  hydrate: ['reports', 'conflict', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
 };
 
 export const loader = page('draft.edit', async ({ actor, lang, now, params, t, url }) => {
@@ -67,7 +67,7 @@ export const action = formAction({
         return { ok: true, to: `${edit}?find=${encodeURIComponent(citation.slice(0, 200))}#norm` };
       }
       const asksNorm = input.norm.add !== undefined || input.norm.remove !== undefined;
-      const section = asksNorm ? 'norm' : input.then;
+      const section = input.norm.twins ? 'conflict' : asksNorm ? 'norm' : input.then;
       const to = section === 'edit' ? edit : `${edit}#${section}`;
       return { ok: true, to, toast: { key: 'reports:toast.saved' } };
     },

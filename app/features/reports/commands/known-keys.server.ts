@@ -12,6 +12,7 @@ interface Known {
 
 const fieldOfList: Record<ChoiceList, string> = {
   gap_kind: 'kind.gapKinds.keys',
+  conflict_kind: 'conflict.kinds.keys',
   corruption_factor: 'kind.factors.keys',
   region: 'where.regions.keys',
   education_level: 'where.levels.keys',

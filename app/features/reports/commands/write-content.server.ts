@@ -8,10 +8,12 @@ import {
   type DraftPart,
 } from '../domain/draft-content.ts';
 import type { KnownActs } from './known-keys.server.ts';
+import { writeConflict } from './write-conflict.server.ts';
 import { addProvisions, removeProvisions, type Reading } from './write-provisions.server.ts';
 
 const columnOfList = {
   gap_kind: 'gapKindKey',
+  conflict_kind: 'conflictKindKey',
   corruption_factor: 'corruptionFactorKey',
   region: 'regionKey',
   education_level: 'educationLevelKey',
@@ -22,6 +24,7 @@ const columnOfList = {
 
 const listsOfPart: Partial<Record<DraftPart, readonly ChoiceList[]>> = {
   kind: ['gap_kind', 'corruption_factor'],
+  conflict: ['conflict_kind'],
   where: ['region', 'education_level', 'organisation_type', 'risk_area'],
   harm: ['harm_kind'],
 };
@@ -62,6 +65,7 @@ export async function writeLists(
     const { provisions } = content.norm;
     await addProvisions(tx, { id: versionId, provisions, pins }, acts, reading);
   }
+  await writeConflict(tx, { id: versionId, content, parts, isNew }, acts);
 }
 
 function choiceRows(list: ChoiceList, content: DraftContent) {

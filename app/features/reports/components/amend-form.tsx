@@ -11,6 +11,7 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import type { DraftPart } from '../domain/draft-content.ts';
 import type { DraftPage } from '../queries/get-draft.server.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { ConflictPart } from './conflict-part.tsx';
 import { AmendmentParts } from './draft-part.tsx';
 import { FixPart } from './fix-part.tsx';
 import { HarmPart } from './harm-part.tsx';
@@ -67,6 +68,7 @@ export function AmendForm(props: { report: DraftPage; idempotencyKey: string; fo
           <NormPart {...given('norm')} found={null} marks={marks} active={-1} />
           <WhatPart {...given('what')} />
           <KindPart {...given('kind')} />
+          <ConflictPart {...given('conflict')} />
           <WherePart {...given('where')} />
           <HarmPart {...given('harm')} />
           <FixPart {...given('fix')} />

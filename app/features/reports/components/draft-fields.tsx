@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LawQuote, RichTextCommands } from '#app/richtext/editor/commands.ts';
 import type { DraftPart } from '../domain/draft-content.ts';
+import { ConflictPart } from './conflict-part.tsx';
 import { DraftSources } from './draft-sources.tsx';
 import { FixPart } from './fix-part.tsx';
 import { HarmPart } from './harm-part.tsx';
@@ -34,6 +35,7 @@ export function DraftFields(props: DraftFieldsProps) {
         {...(onEditor ? { onReady: onEditor } : {})}
       />
       <KindPart key={`kind ${keys.kind}`} {...given('kind')} />
+      <ConflictPart key={`conflict ${keys.conflict}`} {...given('conflict')} />
       <WherePart key={`where ${keys.where}`} {...given('where')} />
       <HarmPart key={`harm ${keys.harm}`} {...given('harm')} />
       <DraftSources draft={draft} />

@@ -11,7 +11,7 @@ export type Snapshot = Record<DraftPart, Entries>;
 const NARRATIVE = 'what.narrative';
 
 /** Fields that ask for something and say nothing of the draft. */
-const asking = new Set(['norm.citation', 'norm.add', 'norm.remove']);
+const asking = new Set(['norm.citation', 'norm.add', 'norm.remove', 'norm.twins']);
 
 /** What stands in the form, part by part. */
 export function snapshotOf(form: FormData): Snapshot {

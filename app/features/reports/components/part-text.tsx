@@ -4,11 +4,13 @@ import { useI18n, type I18n } from '#app/i18n/i18n-context.tsx';
 import { plainText } from '#app/richtext/plain-text.ts';
 import type { Choice, DraftContent, DraftPart } from '../domain/draft-content.ts';
 import type { ChoiceLists, ListOption } from '../queries/load-lists.server.ts';
-import type { ProvisionJson } from '../queries/version-json.server.ts';
+import type { VersionJson } from '../queries/version-json.server.ts';
+import { conflictLines } from './conflict-lines.ts';
+import { conflictView } from './conflict-view.ts';
 
 interface PartTextProps {
   content: DraftContent;
-  provisions: readonly ProvisionJson[];
+  provisions: VersionJson['provisions'];
   lists: ChoiceLists;
   part: DraftPart;
 }
@@ -25,7 +27,8 @@ export function PartText(props: PartTextProps) {
   );
 }
 
-function linesOf({ content, provisions, lists, part }: PartTextProps, { t, lang }: I18n): string[] {
+function linesOf({ content, provisions, lists, part }: PartTextProps, i18n: I18n): string[] {
+  const { t, lang } = i18n;
   const chosen = ({ keys, other }: Choice, options: readonly ListOption[]) =>
     [...keys.map((key) => options.find((option) => option.key === key)?.label ?? key), other]
       .filter(Boolean)
@@ -49,6 +52,13 @@ function linesOf({ content, provisions, lists, part }: PartTextProps, { t, lang 
         chosen(content.kind.gapKinds, lists.gap_kind),
         chosen(content.kind.factors, lists.corruption_factor),
       ];
+    case 'conflict': {
+      const { kinds, apart } = content.conflict;
+      const gapKinds = content.kind.gapKinds.keys;
+      const view = conflictView({ provisions, precedence: null }, { gapKinds, apart });
+      const { sides, opinion } = conflictLines(view, content.conflict, i18n);
+      return [sides, chosen(kinds, lists.conflict_kind), opinion];
+    }
     case 'where':
       return [
         chosen(content.where.regions, lists.region),

@@ -12,6 +12,8 @@ import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
 import type { ChoiceList } from '../domain/draft-content.ts';
 import type { SourceRow } from '../queries/load-source-rows.server.ts';
 import type { ProvisionJson, VersionJson } from '../queries/version-json.server.ts';
+import { ConflictSides } from './conflict-sides.tsx';
+import { versionConflict } from './conflict-view.ts';
 import { LawOf } from './law-of.tsx';
 import { lawsOf } from './laws-of.ts';
 import { sourceAnchor } from './source-list.tsx';
@@ -40,6 +42,10 @@ export function ReportBody({ version, laws, sources, language }: ReportBodyProps
       { number, href: `#${sourceAnchor(number)}`, title },
     ]),
   );
+  const conflict = versionConflict(version);
+  const besides = version.provisions.filter(
+    (provision) => !conflict?.sides.some((side) => side.provision === provision),
+  );
   const narrative = version.narrative ?? EMPTY_DOCUMENT;
   return (
     <>
@@ -48,7 +54,8 @@ export function ReportBody({ version, laws, sources, language }: ReportBodyProps
         title={t('reports:body.norm')}
         more={kinds.length > 0 && <span className="mut md">{kinds.join(' · ')}</span>}
       >
-        <Norms provisions={version.provisions} laws={laws} />
+        {conflict && <ConflictSides view={conflict} version={version} laws={laws} />}
+        {(!conflict || besides.length > 0) && <Norms provisions={besides} laws={laws} />}
         {version.checkedActs && (
           <p className="md sub sec-b">
             {t('reports:body.checkedActs', { acts: version.checkedActs })}

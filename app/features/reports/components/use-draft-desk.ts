@@ -61,9 +61,11 @@ export function useDraftDesk(given: {
   }, [local.copy, resume]);
   useEffect(() => {
     // The other's text is shown beside the own one; parts that only they changed are filled anew, and
-    // a norm at another place has other words.
+    // a norm at another place has other words. Which norms stand against one another follows from both.
     const isMet = save.contested.length + save.movedOn.length > 0;
-    if (isMet || save.changed.includes('norm')) offer(save.movedOn);
+    const isOfNorms = save.changed.includes('norm') || save.changed.includes('kind');
+    if (isMet || isOfNorms) offer([...save.movedOn, ...(isOfNorms ? (['conflict'] as const) : [])]);
+    else if (save.changed.includes('conflict')) offer([]);
   }, [save.changed, save.contested, save.movedOn, offer]);
   const lastMarks = useRef(marks.of);
   useEffect(() => {
@@ -85,7 +87,7 @@ export function useDraftDesk(given: {
     const { name, value } = (submitter as HTMLButtonElement | null) ?? { name: '', value: '' };
     const box = event.currentTarget.elements.namedItem('norm.citation') as HTMLInputElement;
     const next = draft.provisions.length;
-    if (name === 'norm.remove') await askNorm(name, value, 0);
+    if (name === 'norm.remove' || name === 'norm.twins') await askNorm(name, value, 0);
     else if (name === 'norm.add') await askNorm(name, value, next);
     else if (value === 'norm' && box.value.trim() !== '') await askNorm(box.name, box.value, next);
     else if (value === 'find') acts.look(box.value);

@@ -5,6 +5,8 @@ import { plainText } from '#app/richtext/plain-text.ts';
 import { DiffText } from '#app/ui/diff.tsx';
 import { wordDiff } from '../domain/word-diff.ts';
 import type { VersionJson } from '../queries/version-json.server.ts';
+import { conflictLines } from './conflict-lines.ts';
+import { versionConflict } from './conflict-view.ts';
 import { labelsOf } from './report-body.tsx';
 
 /** What one version changed, field by field and word by word; fields that stayed are left out. The first one is only read. */
@@ -42,7 +44,9 @@ interface Field {
   text: string;
 }
 
-function fieldsOf(version: VersionJson, { t, lang, format }: I18n): Field[] {
+function fieldsOf(version: VersionJson, i18n: I18n): Field[] {
+  const { t, lang, format } = i18n;
+  const conflict = conflictLines(versionConflict(version), version.conflict, i18n);
   const norms = version.provisions.map(({ act, path, asWritten }) =>
     act
       ? `${shortProvision((path ?? []) as PathUnit[], { t, lang })} ${act.short}`.trim()
@@ -60,6 +64,9 @@ function fieldsOf(version: VersionJson, { t, lang, format }: I18n): Field[] {
       text: version.narrative ? plainText(version.narrative) : '',
     },
     { key: 'kind', label: t('reports:section.kind'), text: list('gap_kind') },
+    { key: 'sides', label: t('conflict:sides'), text: conflict.sides },
+    { key: 'conflict', label: t('conflict:kinds'), text: list('conflict_kind') },
+    { key: 'yields', label: t('conflict:opinionShort'), text: conflict.opinion },
     { key: 'factors', label: t('reports:kind.factors'), text: list('corruption_factor') },
     { key: 'regions', label: t('reports:where.regions'), text: list('region') },
     { key: 'place', label: t('reports:where.place'), text: version.place },

@@ -33,6 +33,10 @@ const whole: Filled = {
   proposedMeasure: 'вернуть место в очередь',
   provisionCount: 1,
   checkedActs: '',
+  sideCount: 0,
+  hasBothLanguages: false,
+  conflictKindCount: 0,
+  isYieldingUnexplained: false,
   sourceCount: 2,
 };
 const of = (over: Partial<Filled>) => missingFrom({ ...whole, ...over }, kinds);
@@ -71,14 +75,27 @@ describe('sending', () => {
 });
 
 describe('a gap kind demands', () => {
-  test.each(['conflict_of_norms', 'duplicate_norm', 'language_mismatch'])(
-    'two norms: %s',
-    (key) => {
-      expect(of({ gapKinds: [key] }).toSend).toEqual(['second-provision']);
-      expect(of({ gapKinds: [key], provisionCount: 0 }).toSend).toEqual(['provision']);
-      expect(of({ gapKinds: [key], provisionCount: 2 }).toSend).toEqual([]);
-    },
-  );
+  test.each(['conflict_of_norms', 'duplicate_norm'])('two norms: %s', (key) => {
+    expect(of({ gapKinds: [key] }).toSend).toEqual(['second-provision']);
+    expect(of({ gapKinds: [key], provisionCount: 0 }).toSend).toEqual(['provision']);
+    expect(of({ gapKinds: [key], provisionCount: 2, sideCount: 2 }).toSend).toEqual([]);
+  });
+
+  test('two sides of a conflict, and why one should yield; its kind may be missing', () => {
+    const conflict = { gapKinds: ['conflict_of_norms'], provisionCount: 3, sideCount: 2 };
+    expect(of(conflict)).toEqual({ toSend: [], toAccept: [], allowed: ['conflict-kind'] });
+    expect(of({ ...conflict, sideCount: 1 }).toSend).toEqual(['second-side']);
+    expect(of({ ...conflict, isYieldingUnexplained: true }).toSend).toEqual(['conflict-why']);
+    expect(of({ isYieldingUnexplained: true }).toSend).toEqual([]);
+  });
+
+  test('one place in both languages of a mismatch', () => {
+    const mismatch = { gapKinds: ['language_mismatch'] };
+    expect(of({ ...mismatch, provisionCount: 0 }).toSend).toEqual(['provision']);
+    expect(of(mismatch).toSend).toEqual(['second-language']);
+    expect(of({ ...mismatch, provisionCount: 2 }).toSend).toEqual(['second-language']);
+    expect(of({ ...mismatch, provisionCount: 2, hasBothLanguages: true }).toSend).toEqual([]);
+  });
 
   test('a factor, once and as what keeps it from being sent', () => {
     const missing = of({ gapKinds: ['corruption_prone_norm'], factorCount: 0 });

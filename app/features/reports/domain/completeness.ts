@@ -1,6 +1,7 @@
 // What a report still lacks: to be sent, to be accepted, and to be whole.
 // From the issue "The main job in full" §2 and domain/rules.md: sent with title, place, what happens
 // and one norm, and what a chosen gap kind demands; accepted with region, level and a source.
+import { CONFLICT, MISMATCH } from './conflict.ts';
 import type { Frequency } from './frequency.ts';
 import type { GapKind } from './gap-class.ts';
 
@@ -24,6 +25,13 @@ export interface Filled {
   provisionCount: number;
   /** Acts that were looked through, for a gap that no act fills. */
   checkedActs: string;
+  /** Norms that stand against one another, where the kind of gap asks for them. */
+  sideCount: number;
+  /** One place is named in Russian and in Kazakh. */
+  hasBothLanguages: boolean;
+  conflictKindCount: number;
+  /** A norm is said to yield, and not why. */
+  isYieldingUnexplained: boolean;
   sourceCount: number;
 }
 
@@ -33,6 +41,10 @@ export type Missing =
   | 'narrative'
   | 'provision'
   | 'second-provision'
+  | 'second-side'
+  | 'second-language'
+  | 'conflict-kind'
+  | 'conflict-why'
   | 'checked-acts'
   | 'factor'
   | 'gap-kind'
@@ -69,6 +81,7 @@ export function missingFrom(report: Filled, kinds: readonly GapKind[]): Complete
   const toAccept = missingToAccept(report);
   const allowed = keep([
     ['gap-kind', report.gapKinds.length === 0],
+    ['conflict-kind', report.gapKinds.includes(CONFLICT) && report.conflictKindCount === 0],
     ['level', report.levelCount === 0],
     ['source', report.sourceCount === 0],
     ['organisation-type', report.organisationTypeCount === 0],
@@ -99,15 +112,24 @@ function demandsOfKinds(report: Filled, kinds: readonly GapKind[]): [Missing, bo
   const wantsActs = report.gapKinds.includes(legalGap);
   const needed = Math.max(wantsActs ? 0 : 1, ...chosen.map((kind) => demandOf(kind)));
   const has = report.provisionCount;
+  const isConflict = report.gapKinds.includes(CONFLICT);
+  const isMismatch = report.gapKinds.includes(MISMATCH);
   return [
     ['provision', has === 0 && needed > 0],
     ['second-provision', has === 1 && needed > 1],
+    ['second-side', isConflict && has > 1 && report.sideCount < 2],
+    ['second-language', isMismatch && has > 0 && !report.hasBothLanguages],
+    ['conflict-why', isConflict && report.isYieldingUnexplained],
     ['checked-acts', wantsActs && isBlank(report.checkedActs) && has === 0],
     ['factor', report.factorCount === 0 && chosen.some((kind) => kind.requiresFactor)],
   ];
 }
 
-const demandOf = ({ key, minCitations }: GapKind): number => (key === legalGap ? 0 : minCitations);
+/** A mismatch asks for its second language by a word of its own. */
+const demandOf = ({ key, minCitations }: GapKind): number => {
+  if (key === legalGap) return 0;
+  return key === MISMATCH ? 1 : minCitations;
+};
 
 const keep = (checks: [Missing, boolean][]): Missing[] =>
   checks.filter(([, isMissing]) => isMissing).map(([name]) => name);

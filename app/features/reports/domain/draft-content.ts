@@ -1,9 +1,10 @@
-// What a report says, in the seven parts in which people write it. Who wrote it, who sees it and
+// What a report says, in the eight parts in which people write it. Who wrote it, who sees it and
 // the sources lie elsewhere. A part is what two people may change at once without meeting.
 import type { ProvisionPath } from '#app/features/acts/domain/provision-path.ts';
 import { EMPTY_DOCUMENT, type RichTextDocument } from '#app/richtext/document.ts';
 import { isEmptyRichText } from '#app/richtext/plain-text.ts';
 import type { Filled } from './completeness.ts';
+import { languagePairs, placeOf, sidesOf, type Conflict } from './conflict.ts';
 import type { Frequency } from './frequency.ts';
 
 /** What is picked from a list, and *other* in the person's own words. */
@@ -33,6 +34,7 @@ export interface DraftContent {
   norm: { provisions: Provision[]; checkedActs: string };
   what: { narrative: RichTextDocument };
   kind: { gapKinds: Choice; factors: Choice };
+  conflict: Conflict;
   where: { regions: Choice; levels: Choice; organisations: Choice; risks: Choice; place: string };
   harm: { harms: Choice; people: string; count: number | null; frequency: Frequency | null };
   fix: { measure: string };
@@ -45,6 +47,7 @@ export const draftParts = [
   'norm',
   'what',
   'kind',
+  'conflict',
   'where',
   'harm',
   'fix',
@@ -58,6 +61,7 @@ export const emptyDraft = (): DraftContent => ({
   norm: { provisions: [], checkedActs: '' },
   what: { narrative: EMPTY_DOCUMENT },
   kind: { gapKinds: nothing(), factors: nothing() },
+  conflict: { kinds: nothing(), apart: [], yields: null, why: '' },
   where: {
     regions: nothing(),
     levels: nothing(),
@@ -72,6 +76,7 @@ export const emptyDraft = (): DraftContent => ({
 /** The lists of choices by the name that their rows carry in the database. */
 export const choiceLists = {
   gap_kind: (content: DraftContent) => content.kind.gapKinds,
+  conflict_kind: (content: DraftContent) => content.conflict.kinds,
   corruption_factor: (content: DraftContent) => content.kind.factors,
   region: (content: DraftContent) => content.where.regions,
   education_level: (content: DraftContent) => content.where.levels,
@@ -105,15 +110,23 @@ export const filledOf = (content: DraftContent, sourceCount: number): Filled => 
   proposedMeasure: content.fix.measure,
   provisionCount: content.norm.provisions.length,
   checkedActs: content.norm.checkedActs,
+  sideCount: conflictSides(content).length,
+  hasBothLanguages: languagePairs(content.norm.provisions).length > 0,
+  conflictKindCount: countOf(content.conflict.kinds),
+  isYieldingUnexplained: content.conflict.yields !== null && !content.conflict.why.trim(),
   sourceCount,
 });
+
+/** The norms, by their places in the order, that stand against one another. */
+export const conflictSides = ({ norm, kind, conflict }: DraftContent): number[] =>
+  sidesOf(norm.provisions, { gapKinds: kind.gapKinds.keys, apart: conflict.apart });
 
 /** The same place in the same language is one norm, however often it is named: the first stays. */
 export function withoutRepeats(provisions: readonly Provision[]): Provision[] {
   const seen = new Set<string>();
-  return provisions.filter(({ actKey, path, language }) => {
-    if (actKey === null) return true;
-    const place = [actKey, language, ...path.map(({ u, n }) => `${u} ${n}`)].join('/');
+  return provisions.filter((provision) => {
+    if (provision.actKey === null) return true;
+    const place = placeOf(provision);
     return !seen.has(place) && seen.add(place);
   });
 }

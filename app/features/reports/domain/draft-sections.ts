@@ -1,14 +1,16 @@
 // How far each section of a draft has come, for the list of tasks beside it. From the interface
 // guide, §8: a state per section, and what is missing first.
 import { wordCount } from '#app/richtext/plain-text.ts';
+import { relationOf } from './conflict.ts';
 import { missingFrom, type Completeness, type Missing } from './completeness.ts';
-import { countOf, filledOf, type DraftContent } from './draft-content.ts';
+import { conflictSides, countOf, filledOf, type DraftContent } from './draft-content.ts';
 import type { GapKind } from './gap-class.ts';
 
 export const draftSections = [
   'norm',
   'what',
   'kind',
+  'conflict',
   'where',
   'harm',
   'sources',
@@ -26,6 +28,10 @@ export const sectionOfMissing: Record<Missing, DraftSection | 'title'> = {
   'checked-acts': 'norm',
   'gap-kind': 'kind',
   factor: 'kind',
+  'second-side': 'conflict',
+  'second-language': 'conflict',
+  'conflict-kind': 'conflict',
+  'conflict-why': 'conflict',
   region: 'where',
   level: 'where',
   'organisation-type': 'where',
@@ -50,6 +56,12 @@ export interface DraftProgress {
   missing: Completeness;
 }
 
+/** The sections of a draft; norms stand against one another only where the kind of gap says so. */
+const shownSections = ({ kind }: DraftContent): DraftSection[] =>
+  draftSections.filter(
+    (section) => section !== 'conflict' || relationOf(kind.gapKinds.keys) !== null,
+  );
+
 /** The states of all sections, and what the draft lacks. */
 export function progressOf(
   content: DraftContent,
@@ -59,7 +71,7 @@ export function progressOf(
   const missing = missingFrom(filledOf(content, beside.sourceCount), kinds);
   const all = [...missing.toSend, ...missing.allowed];
   const amounts = amountsOf(content, beside.sourceCount);
-  const sections = draftSections.map((section): SectionState => {
+  const sections = shownSections(content).map((section): SectionState => {
     if (section === 'who') {
       return {
         section,
@@ -83,9 +95,10 @@ interface Amount {
 }
 
 function amountsOf(
-  { norm, what, kind, where, harm, fix }: DraftContent,
+  content: DraftContent,
   sources: number,
 ): Record<Exclude<DraftSection, 'who'>, Amount> {
+  const { norm, what, kind, where, harm, fix } = content;
   const counted = (key: string, count: number): Amount => ({ key, count, isStarted: count > 0 });
   const filled = (isStarted: boolean): Amount => ({ key: 'note.ready', count: null, isStarted });
   const places = [where.regions, where.levels, where.organisations, where.risks].map(countOf);
@@ -96,6 +109,7 @@ function amountsOf(
         : filled(norm.checkedActs.trim() !== ''),
     what: counted('note.words', wordCount(what.narrative)),
     kind: counted('note.kinds', countOf(kind.gapKinds)),
+    conflict: { key: 'note.sides', count: conflictSides(content).length, isStarted: true },
     where: filled(where.place.trim() !== '' || places.some((count) => count > 0)),
     harm: filled(
       harm.people.trim() !== '' ||

@@ -13,7 +13,7 @@ import { contentOf } from './load-content.server.ts';
 import { loadLists, type ChoiceLists } from './load-lists.server.ts';
 import { factsOf, loadReportRow, stateOf, type ReportRow } from './load-report-row.server.ts';
 import { loadSourceRows, type SourceRow } from './load-source-rows.server.ts';
-import type { ProvisionJson } from './version-json.server.ts';
+import type { VersionJson } from './version-json.server.ts';
 
 /** A draft as its page of writing needs it. */
 export interface DraftPage {
@@ -29,7 +29,9 @@ export interface DraftPage {
   digests: Digests;
   /** The digest of the whole, by which sending tells what was read. */
   seen: string;
-  provisions: ProvisionJson[];
+  provisions: VersionJson['provisions'];
+  /** The rules of precedence in use, where its norms stand against one another. */
+  precedence: VersionJson['precedence'];
   laws: LawText[];
   sameNorm: SameNorm[];
   lists: ChoiceLists;
@@ -87,6 +89,7 @@ export async function formOf(
     digests: digestsOf(content),
     seen: digestOf(content),
     provisions: row.version.provisions,
+    precedence: row.version.precedence,
     laws,
     sameNorm,
     lists,

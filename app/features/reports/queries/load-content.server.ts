@@ -17,6 +17,7 @@ export function contentOf(row: VersionJson): DraftContent {
     asWritten: row.asWritten,
     marks: row.marks ?? [],
   }));
+  if (row.conflict) Object.assign(content.conflict, row.conflict);
   content.what.narrative = row.narrative ?? EMPTY_DOCUMENT;
   content.where.place = row.place;
   Object.assign(content.harm, {

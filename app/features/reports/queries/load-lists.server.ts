@@ -36,6 +36,7 @@ export async function loadLists(lang: Language): Promise<ChoiceLists> {
           'hint', ${hint('g.question')}, 'minCitations', g.min_citations, 'requiresFactor', g.requires_factor,
           'monitoringClass', c.label_${lang}) order by g.position)
         from gap_kind g join monitoring_class c on c.key = g.monitoring_class_key where g.is_active),
+      ${list('conflict_kind', active, hint('definition'))},
       ${list('corruption_factor', active, hint('definition'))},
       ${list('region', '', `''`)},
       ${list('education_level', active, `''`)},

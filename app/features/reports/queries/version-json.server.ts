@@ -1,5 +1,6 @@
 import type { Language } from '#app/i18n/languages.ts';
 import type { RichTextDocument } from '#app/richtext/document.ts';
+import type { Conflict } from '../domain/conflict.ts';
 import type { ChoiceList, Provision } from '../domain/draft-content.ts';
 import type { Frequency } from '../domain/frequency.ts';
 
@@ -14,7 +15,11 @@ export interface VersionJson {
   proposedMeasure: string;
   checkedActs: string;
   choices: ChosenJson[];
-  provisions: ProvisionJson[];
+  provisions: VersionProvision[];
+  /** What is said of the conflict of the norms besides its kinds; null where nothing is. */
+  conflict: Pick<Conflict, 'apart' | 'yields' | 'why'> | null;
+  /** The rules of precedence in use, in their order, where norms stand against one another. */
+  precedence: { key: string; label: string }[] | null;
 }
 
 export interface ChosenJson {
@@ -34,6 +39,11 @@ export interface ProvisionJson {
   act: CitedAct | null;
 }
 
+/** A norm of a version, with where its act stands among others. */
+export interface VersionProvision extends ProvisionJson {
+  act: RankedAct | null;
+}
+
 /** An act as a chip beside its unit shows it. */
 export interface CitedAct {
   key: string;
@@ -43,8 +53,17 @@ export interface CitedAct {
   url: string | null;
 }
 
+/** An act with what tells where it stands among others. */
+export interface RankedAct extends CitedAct {
+  type: { key: string; label: string; rank: number | null };
+  isDerived: boolean;
+  /** The day of adoption. */
+  date: string | null;
+}
+
 const lists = [
   'gap_kind',
+  'conflict_kind',
   'corruption_factor',
   'education_level',
   'organisation_type',
@@ -70,7 +89,15 @@ export function versionJsonSql(v: string, lang: Language): string {
         'provisionKey', p.provision_key, 'language', p.language, 'asWritten', p.as_written, 'marks', p.marks,
         'act', case when a.id is not null then json_build_object('key', a.key, 'status', a.status, 'url', a.url,
           'short', coalesce(nullif(a.short_${lang}, ''), a.short_ru),
+          'date', a.date::text, 'isDerived', a.derived_kind_key is not null,
+          'type', json_build_object('key', y.key, 'label', y.label_${lang}, 'rank', y.rank),
           'shortLanguage', case when a.short_${lang} = '' then 'ru' else '${lang}' end) end)
         order by p.position), '[]')
-      from report_provision p left join act a on a.id = p.act_id where p.version_id = ${v}.id))`;
+      from report_provision p left join act a on a.id = p.act_id left join act_type y on y.key = a.type_key
+      where p.version_id = ${v}.id),
+    'conflict', (select json_build_object('apart', k.apart, 'yields', k.yields, 'why', k.why)
+      from report_conflict k where k.version_id = ${v}.id),
+    'precedence', case when exists (select from report_conflict_side s where s.version_id = ${v}.id) then
+      (select coalesce(json_agg(json_build_object('key', pr.key, 'label', pr.label_${lang}) order by pr.position), '[]')
+        from precedence_rule pr where pr.is_active) end)`;
 }

@@ -30,6 +30,8 @@ export interface QueueRow {
   harms: string[];
   groups: string[];
   norm: ProvisionJson | null;
+  /** Norms of it stand against one another. */
+  isConflict: boolean;
   normCount: number;
   /** Other ordinary reports of the same place in the law; ten stands for ten and more. */
   similar: number;
@@ -88,6 +90,8 @@ export const queueRowSql = (lang: Language): string => `
     from report_provision p left join act a on a.id = p.act_id
     where p.version_id = v.id order by p.position limit 1) end as norm,
   (select count(*) from report_provision p where p.version_id = v.id)::int as "normCount",
+  r.visibility = 'ordinary' and exists (select from report_conflict_side cs
+    where cs.version_id = v.id) as "isConflict",
   (select count(*) from (
     select from report_provision mine
     join report_provision theirs on theirs.provision_key = mine.provision_key

@@ -1,3 +1,5 @@
+import { ConflictSides } from '#app/features/reports/components/conflict-sides.tsx';
+import { versionConflict } from '#app/features/reports/components/conflict-view.ts';
 import { LawOf } from '#app/features/reports/components/law-of.tsx';
 import { SourceList } from '#app/features/reports/components/source-list.tsx';
 import { NormChip } from '#app/features/review/components/norm-chip.tsx';
@@ -62,7 +64,11 @@ export function NormPane({ page }: { page: DecisionPage }) {
 /** Norms whose words the register holds stand on their plates; the rest are chips. */
 function Norms({ page: { report } }: { page: DecisionPage }) {
   const { t } = useI18n();
-  const { provisions, checkedActs } = report.version;
+  const { checkedActs } = report.version;
+  const conflict = versionConflict(report.version);
+  const provisions = report.version.provisions.filter(
+    (provision) => !conflict?.sides.some((side) => side.provision === provision),
+  );
   const lawOf = ({ provisionKey, language }: (typeof provisions)[number]) =>
     report.laws.find((law) => law.provisionKey === provisionKey && law.language === language);
   const isPlated = (provision: (typeof provisions)[number], index: number) =>
@@ -71,7 +77,10 @@ function Norms({ page: { report } }: { page: DecisionPage }) {
   const rest = provisions.filter((provision, index) => !isPlated(provision, index));
   return (
     <>
-      {provisions.length === 0 && <p className="md sub">{t('reports:missing.provision')}</p>}
+      {conflict && <ConflictSides view={conflict} version={report.version} laws={report.laws} />}
+      {report.version.provisions.length === 0 && (
+        <p className="md sub">{t('reports:missing.provision')}</p>
+      )}
       {plated.map((provision, index) => (
         <LawOf key={index} provision={provision} law={lawOf(provision)} />
       ))}

@@ -1,3 +1,5 @@
+import { ConflictSides } from '#app/features/reports/components/conflict-sides.tsx';
+import { versionConflict } from '#app/features/reports/components/conflict-view.ts';
 import { LawOf } from '#app/features/reports/components/law-of.tsx';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
 import { ClaimForm } from '#app/features/review/components/claim-form.tsx';
@@ -18,6 +20,7 @@ export function PeekPanel({ peek, from }: { peek: Peek | null; from: string }) {
   if (!peek) return <aside className="pk" data-peek-panel="" aria-label={t('review:peek.label')} />;
   const { row, law, likely } = peek;
   const name = shownName(row);
+  const conflict = peek.conflict && versionConflict(peek.conflict.version);
   return (
     <aside className="pk" id="peek" data-peek-panel="" aria-label={t('review:peek.label')}>
       <div className="pk-in">
@@ -51,7 +54,12 @@ export function PeekPanel({ peek, from }: { peek: Peek | null; from: string }) {
             />
           </section>
         )}
-        {row.norm && (
+        {conflict && peek.conflict && (
+          <section>
+            <ConflictSides view={conflict} {...peek.conflict} />
+          </section>
+        )}
+        {row.norm && !conflict && (
           <section>
             <LawOf provision={row.norm} law={law ?? undefined} isBare />
           </section>
