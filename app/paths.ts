@@ -41,6 +41,14 @@ export const paths = {
   unitHistory: (key: string, unit: string, language?: string) =>
     `/acts/${key}/history${unitPath(unit)}${language ? `?text=${language}` : ''}`,
 
+  campaigns: (before?: string) => (before ? `/campaigns?before=${before}` : '/campaigns'),
+  newCampaign: (actKeys: readonly string[] = []) =>
+    `/campaigns/new${actKeys.length > 0 ? `?${new URLSearchParams(actKeys.map((key) => ['act', key])).toString()}` : ''}`,
+  campaign: (id: string, part = '') => `/campaigns/${id}${part}`,
+  editCampaign: (id: string) => `/campaigns/${id}/edit`,
+  closeCampaign: (id: string) => `/campaigns/${id}/closing`,
+  readArticle: (campaignId: string, position: number) => `/campaigns/${campaignId}/${position}`,
+
   coverage: (query = '') => `/coverage${query}`,
   coverageOfActs: () => '/coverage/acts',
   covered: (query = '') => `/coverage/reports${query}`,
@@ -70,6 +78,8 @@ export const paths = {
   admission: (reportId: string) => `/reports/${reportId}/admission`,
   askReview: (reportId: string) => `/reports/${reportId}/review-request`,
   reportLinks: (reportId: string) => `/reports/${reportId}/links`,
+  recheckReport: (reportId: string, recheckId?: string) =>
+    `/reports/${reportId}/recheck${recheckId ? `#recheck-${recheckId}` : ''}`,
   reportPeople: (reportId: string) => `/reports/${reportId}/people`,
 
   source: (id: string, query?: Record<string, string>) =>
@@ -84,6 +94,8 @@ export const paths = {
 
   review: (query = '') => `/review${query}`,
   myReviews: () => '/review/mine',
+  rechecks: (query?: Record<string, string>) =>
+    `/review/recheck${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
   savedViews: (from = '') =>
     `/review/views${from ? `?${new URLSearchParams({ from }).toString()}` : ''}`,
   decide: (reportId: string, part?: string, from = '') =>

@@ -52,6 +52,14 @@ export default [
     route('drafts/:id/writers', 'routes/api/writers.ts'),
     route('events', 'routes/api/events.ts'),
   ]),
+  ...prefix('campaigns', [
+    index('routes/reading/list.tsx'),
+    route('new', 'routes/reading/new.tsx'),
+    route(':id', 'routes/reading/campaign.tsx'),
+    route(':id/closing', 'routes/reading/closing.tsx'),
+    route(':id/edit', 'routes/reading/edit.tsx'),
+    route(':id/:position', 'routes/reading/article.tsx'),
+  ]),
   ...prefix('coverage', [
     index('routes/coverage/coverage.tsx'),
     route('acts', 'routes/coverage/acts.tsx'),
@@ -74,6 +82,7 @@ export default [
     route(':id/files/new', 'routes/reports/file-new.tsx'),
     route(':id/sources/new', 'routes/reports/source-new.tsx'),
     route(':id/links', 'routes/reports/links.tsx'),
+    route(':id/recheck', 'routes/reports/recheck.tsx'),
     route(':id/people', 'routes/reports/people.tsx'),
     route(':id/review-request', 'routes/reports/review-request.tsx'),
     route(':id/versions', 'routes/reports/versions.tsx'),
@@ -97,6 +106,7 @@ export default [
   ...prefix('review', [
     index('routes/review/queue.tsx'),
     route('mine', 'routes/review/mine.tsx'),
+    route('recheck', 'routes/review/recheck.tsx'),
     route('views', 'routes/review/views.tsx'),
     route(':reportId', 'routes/review/decide.tsx'),
     route(':reportId/assignment', 'routes/review/assignment.tsx'),

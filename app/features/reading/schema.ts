@@ -52,7 +52,8 @@ export const markSchema = z.strictObject({
   seen: seenSchema,
 });
 
-export const undoSchema = z.strictObject({ markId: z.uuid() });
+/** Without a mark named, what the sender has marked last. */
+export const undoSchema = z.strictObject({ markId: seenSchema });
 
 export const askSchema = z.strictObject({ question: z.string().trim().min(1).max(4_000) });
 

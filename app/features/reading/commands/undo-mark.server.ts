@@ -4,7 +4,10 @@ import { inTransaction } from '#app/platform/transaction.server.ts';
 import { readingEvent } from '../events.ts';
 import { takeArticle, type ArticleAsked } from './take-article.server.ts';
 
-/** Takes a mark of one's group back; the mark that it had replaced holds again. */
+/**
+ * Takes a mark of one's group back, or without a mark named one's own; the mark that it had replaced
+ * holds again.
+ */
 export async function undoMark(
   context: CommandContext,
   asked: ArticleAsked & { markId: string },
@@ -15,9 +18,9 @@ export async function undoMark(
     if ('ok' in article) return article;
     const { actor, campaignId, articleKey, groupId } = article;
     const mark = await tx.readingMark.findFirst({ where: { articleKey, endedAt: null } });
-    if (mark?.id !== asked.markId || mark.groupId !== groupId) {
-      return conflict('reading.marked-meanwhile');
-    }
+    const isMeant =
+      asked.markId === '' ? mark?.byId === actor.accountId : mark?.id === asked.markId;
+    if (!mark || !isMeant || mark.groupId !== groupId) return conflict('reading.marked-meanwhile');
     await tx.readingMark.update({
       where: { id: mark.id },
       data: { endedAt: now },
