@@ -9,6 +9,12 @@ type Place = Pick<NavItem, 'href' | 'icon' | 'dataKey' | 'live'> & { key: string
 const home: Place = { key: 'home', href: paths.home(), icon: 'house', dataKey: 'KeyG KeyH' };
 const acts: Place = { key: 'acts', href: paths.acts(), icon: 'book-open', dataKey: 'KeyG KeyA' };
 
+const campaigns: Place = {
+  key: 'campaigns',
+  href: paths.campaigns(),
+  icon: 'list-ordered',
+  dataKey: 'KeyG KeyV',
+};
 const coverage: Place = {
   key: 'coverage',
   href: paths.coverage(),
@@ -21,6 +27,7 @@ const GROUP: Place[] = [
   { key: 'reports', href: paths.reports(), icon: 'file-text', dataKey: 'KeyG KeyR' },
   { key: 'group', href: paths.groups(), icon: 'users' },
   acts,
+  campaigns,
   coverage,
 ];
 
@@ -29,6 +36,7 @@ const OFFICE: Place[] = [
   { key: 'queue', href: paths.review(), icon: 'list', dataKey: 'KeyG KeyQ', live: 'queue' },
   { key: 'mine', href: paths.myReviews(), icon: 'file-text', live: 'queue' },
   acts,
+  campaigns,
   coverage,
   { key: 'groups', href: paths.groups(), icon: 'users' },
 ];

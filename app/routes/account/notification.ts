@@ -22,6 +22,11 @@ const ofConsent = new Set(['objected', 'admission-asked', 'look-asked']);
 
 function placeOf(told: Told): string {
   if ('invitationId' in told) return paths.reportInvitation(told.invitationId);
+  if ('campaignId' in told) {
+    const { campaignId, question } = told;
+    if (!question) return paths.campaign(campaignId);
+    return `${paths.readArticle(campaignId, question.position)}#question-${question.id}`;
+  }
   const { reportId, isDraft, kind, circle, commentId } = told;
   if (ofConsent.has(kind)) return paths.admission(reportId);
   // The page of a report has its talk on it; a draft has no such page yet.

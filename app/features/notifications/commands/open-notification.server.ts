@@ -7,8 +7,14 @@ import { inTransaction } from '#app/platform/transaction.server.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { mayBeTold } from '../policy.ts';
 
-/** Where a notification leads: a report, and there a comment or the circle that it was said in; or an invitation. */
-export type Told = ToldOfReport | { invitationId: string };
+/** Where a notification leads: a report, and there a comment or the circle that it was said in; an invitation; or a campaign. */
+export type Told = ToldOfReport | ToldOfReading | { invitationId: string };
+
+interface ToldOfReading {
+  campaignId: string;
+  /** The article of a question, with its place in the campaign. */
+  question: { id: string; position: number } | null;
+}
 
 interface ToldOfReport {
   reportId: string;
@@ -28,6 +34,7 @@ export function openNotification(
     const { accountId } = actor;
     const found = await tx.notification.findFirst({ where: { id, accountId } });
     if (found?.kind === 'invited') return openInvitation(tx, found, now);
+    if (found?.kind.startsWith('reading-')) return openReading(tx, found, now);
     const loaded = found?.reportId && (await loadReportFacts(found.reportId, tx));
     if (!found?.reportId || !loaded || loaded.isDeleted) return hidden;
     const circle = found.circle as Circle | null;
@@ -64,6 +71,27 @@ async function openInvitation(
   if (!invitationId) return hidden;
   await markRead(tx, found, now);
   return { ok: true, told: { invitationId } };
+}
+
+async function openReading(
+  tx: Transaction,
+  found: Found,
+  now: Date,
+): Promise<Result<{ told: Told }>> {
+  const event = await tx.event.findUnique({ where: { id: found.eventId } });
+  if (!event) return hidden;
+  const { campaignId = event.objectId, articleKey } = (event.after ?? {}) as {
+    campaignId?: string;
+    articleKey?: string;
+  };
+  const article = articleKey
+    ? await tx.campaignArticle.findUnique({
+        where: { campaignId_articleKey: { campaignId, articleKey } },
+      })
+    : null;
+  await markRead(tx, found, now);
+  const question = article && { id: event.objectId, position: article.position };
+  return { ok: true, told: { campaignId, question } };
 }
 
 async function commentOf(tx: Transaction, eventId: string): Promise<string | null> {

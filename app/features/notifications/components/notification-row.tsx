@@ -25,6 +25,7 @@ export function NotificationRow({ item, now }: { item: NotificationView; now: Da
         </p>
         <p className="mut sm dots">
           {item.report && <ReportName report={item.report} />}
+          {item.campaign && <span>{item.campaign}</span>}
           {kind === 'moved' && status && <span>{t(`ui:status.${status}`)}</span>}
           {who && <span>{nameOf(who.name)}</span>}
           <NearTime value={at} now={now} />

@@ -33,6 +33,10 @@ export const kinds = [
   'invite-declined',
   'in-region',
   'recheck',
+  'reading-shared',
+  'reading-closed',
+  'reading-asked',
+  'reading-answered',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -13,6 +13,7 @@ import { isTold, whoIsTold, type Told } from '../domain/who-is-told.ts';
 import { peopleToTell } from '../queries/people-to-tell.server.ts';
 import { forgetUnreadable } from './forget-unreadable.server.ts';
 import { tellInvited } from './tell-invited.server.ts';
+import { tellReaders } from './tell-readers.server.ts';
 
 /**
  * Tells of one event whoever is to hear of it and may: in the list, and where it is due by e-mail. A
@@ -26,6 +27,7 @@ export function dispatchEvent(eventId: string, now: Date): Promise<void> {
     const narrowed = narrowedBy(event);
     if (narrowed) await forgetUnreadable(tx, narrowed, now);
     await tellInvited(tx, event, now);
+    await tellReaders(tx, event, now);
     await hearOfEdition(tx, event);
     for (const { type, reportId } of heardOn(event)) {
       if (isTold(type)) await tell(tx, { ...event, type, reportId } as unknown as HeardRow, now);

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/access/actor.ts';
+import { can } from '#app/access/can.ts';
 import type { Circle, ReportFacts } from '#app/access/facts.ts';
 import {
   hiddenAuthorsSql,
@@ -30,6 +31,8 @@ export interface NotificationView {
   who: { name: string | null; office: boolean } | null;
   /** None of an invitation: who is invited reads no report yet. */
   report: ToldReport | null;
+  /** The campaign that it is about. */
+  campaign: string | null;
   /** The status that a move has led to. */
   status: string | null;
 }
@@ -55,13 +58,18 @@ interface Row extends Record<string, unknown> {
   actor_name: string | null;
   actor_office: boolean;
   status: string | null;
+  campaign: string | null;
   hidden: Authorship[];
 }
 
-const listSql = (accountId: string, before: string | null) => Prisma.sql`
+const listSql = (
+  accountId: string,
+  before: string | null,
+  { manages, groupIds }: { manages: boolean; groupIds: string[] },
+) => Prisma.sql`
   select n.id, n.kind, n.circle, n.report_id, n.created_at, n.read_at, r.number, r.mark,
     coalesce(v.title, '') as title, ${Prisma.raw(partOfSql('r'))} as part_of, a.id as actor_id, a.name as actor_name,
-    coalesce(a.kind = 'office', false) as actor_office, e.after ->> 'status' as status,
+    coalesce(a.kind = 'office', false) as actor_office, e.after ->> 'status' as status, c.name as campaign,
     (${hiddenAuthorsSql(Prisma.sql`e.report_id`)}) as hidden
   from (select * from notification where account_id = ${accountId}::uuid
       and (${before}::uuid is null or id < ${before}::uuid)
@@ -70,6 +78,10 @@ const listSql = (accountId: string, before: string | null) => Prisma.sql`
   left join report_version v on v.id = r.current_version_id
   join event e on e.id = n.event_id
   left join account a on a.id = e.actor_id
+  left join reading_campaign c on n.kind like 'reading-%'
+    and c.id = coalesce((e.after ->> 'campaignId')::uuid, e.object_id)
+    and (${manages} or exists (select from campaign_article ca
+      where ca.campaign_id = c.id and ca.group_id = any(${groupIds}::uuid[])))
   order by n.id desc`;
 
 /**
@@ -81,13 +93,18 @@ export async function listNotifications(
   { before = null }: { before?: string | null } = {},
 ): Promise<NotificationList> {
   if (actor.kind !== 'account') return { items: [], before: null };
-  const { text, values } = listSql(actor.accountId, before);
+  const reading = {
+    manages: can(actor, 'campaign.manage').allowed,
+    groupIds: actor.memberships.map(({ groupId }) => groupId),
+  };
+  const { text, values } = listSql(actor.accountId, before, reading);
   const found = await rows<Row>('notifications', text, values);
   const page = found.slice(0, PAGE);
   const reports = await loadFactsOfReports([
     ...new Set(page.flatMap(({ report_id }) => report_id ?? [])),
   ]);
-  const known = page.filter(({ report_id, kind, circle }) => {
+  const known = page.filter(({ report_id, kind, circle, campaign }) => {
+    if (kind.startsWith('reading-')) return campaign !== null;
     // Of an invitation there is one while it waits; it says nothing of the report.
     if (report_id === null) return true;
     const report = reports.get(report_id);
@@ -111,6 +128,7 @@ function viewOf(row: Row, actor: Actor, facts: ReportFacts | undefined): Notific
     isUnread: row.read_at === null,
     who: byId === null || isBare ? null : { name: isNameless ? null : name, office },
     report: row.report_id === null ? null : reportOf(row, isBare, facts),
+    campaign: row.campaign,
     status: row.status,
   };
 }

@@ -40,6 +40,8 @@ export const OFFICE_AREAS = [
   'source',
   'attachment',
   'comment',
+  'campaign',
+  'reading',
 ];
 
 // What is said of a report is for those who may read it: the administrator's log has none of it, and

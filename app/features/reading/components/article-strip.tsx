@@ -18,11 +18,7 @@ export function ArticleStrip(props: {
   return (
     <nav className="strip" aria-label={label}>
       {cells.map(({ position, number, state }) => (
-        <a
-          key={position}
-          className={signs[state]}
-          href={paths.readArticle(campaignId, position)}
-        >
+        <a key={position} className={signs[state]} href={paths.readArticle(campaignId, position)}>
           {number}
           <span className="sr"> {words[state]}</span>
         </a>
