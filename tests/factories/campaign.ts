@@ -1,3 +1,4 @@
+import { evenRuns } from '#app/features/reading/domain/share-out.ts';
 import { db } from '#app/platform/database.server.ts';
 import { newId, sha256 } from '#app/platform/ids.ts';
 
@@ -113,4 +114,48 @@ export async function cite(versionId: string, actId: string, ...provisionKeys: s
       provisionKey,
     })),
   });
+}
+
+/** A running campaign over the articles of an act, shared out evenly in runs among groups. */
+export async function makeCampaign(given: {
+  openedById: string;
+  groupIds: readonly string[];
+  articleKeys: readonly string[];
+  name?: string;
+  about?: string;
+  dueOn?: string;
+}) {
+  const id = newId();
+  const runs = evenRuns(given.articleKeys, given.groupIds.length);
+  await db().readingCampaign.create({
+    data: {
+      id,
+      name: given.name ?? 'Вычитка закона о чтении',
+      about: given.about ?? '',
+      dueOn: new Date(given.dueOn ?? '2027-03-01'),
+      openedById: given.openedById,
+      openedAt: new Date('2026-02-01T00:00:00Z'),
+    },
+  });
+  const shares = runs.flatMap((run, at) =>
+    run.map((articleKey) => ({ articleKey, groupId: given.groupIds[at]! })),
+  );
+  await db().campaignArticle.createMany({
+    data: shares.map((share, at) => ({ ...share, campaignId: id, position: at + 1 })),
+  });
+  return { id };
+}
+
+/** Somebody's question about an article of a campaign. */
+export async function makeQuestion(given: {
+  campaignId: string;
+  articleKey: string;
+  groupId: string;
+  askedById: string;
+}) {
+  const id = newId();
+  const question = 'Кто решает, что место свободно?';
+  const askedAt = new Date('2026-02-10T06:00:00Z');
+  await db().readingQuestion.create({ data: { id, ...given, question, askedAt } });
+  return { id };
 }

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { groups } from './groups.ts';
 import { open } from './open.ts';
 import { people } from './people.ts';
+import { reading } from './reading.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
 import type { Row } from './row.ts';
@@ -15,6 +16,7 @@ export const table: Record<string, Row> = {
   ...groups,
   ...open,
   ...people,
+  ...reading,
   ...reports,
   ...review,
 };
