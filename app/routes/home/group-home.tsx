@@ -13,7 +13,8 @@ import { WaitingList } from './waiting-list.tsx';
 export function GroupHomePage(props: { home: GroupHome; groups: readonly string[]; now: string }) {
   const { home, groups, now } = props;
   const { t, format } = useI18n();
-  const waiting = home.questions.length + home.ready.length + home.failed.length;
+  const waiting =
+    home.questions.length + home.ready.length + home.rechecks.length + home.failed.length;
   return (
     <>
       <div className="hero">

@@ -16,7 +16,8 @@ const mine = '?view=mine';
 export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string }) {
   const { t, format } = useI18n();
   const { answered, overdue, soon, reviews } = home;
-  const todo = answered.length + overdue.length + soon.length + reviews.length;
+  const changed = home.rechecks > 0 ? 1 : 0;
+  const todo = answered.length + overdue.length + soon.length + reviews.length + changed;
   const waiting = todo + home.intake.filter(isForHead).length;
   return (
     <>

@@ -15,10 +15,27 @@ export function OfficeTodo({ home }: { home: OfficeHome }) {
   return (
     <ul className="todo">
       <Reviews reviews={home.reviews} />
+      <Rechecks count={home.rechecks} />
       <Group rows={home.answered} what="answered" icon="message-square" act="read" />
       <Group rows={home.overdue} what="overdue" icon="triangle-alert" act="decide" />
       <Group rows={home.soon} what="soon" icon="clock" act="decide" />
     </ul>
+  );
+}
+
+/** The law has moved under reports: how often, and where they are listed. */
+function Rechecks({ count }: { count: number }) {
+  const { t } = useI18n();
+  if (count === 0) return null;
+  return (
+    <li>
+      <Icon name="book-open" />
+      <div>
+        <p className="b">{t('recheck:list.todo', { count })}</p>
+        <p className="md sub">{t('recheck:list.waitingLead')}</p>
+      </div>
+      <ButtonLink href={paths.rechecks()}>{t('recheck:look')}</ButtonLink>
+    </li>
   );
 }
 

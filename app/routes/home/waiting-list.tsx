@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RecheckChip, RecheckSays } from '#app/features/reports/components/recheck-item.tsx';
 import type { GroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -43,6 +44,31 @@ export function WaitingList({ home, now }: { home: GroupHome; now: string }) {
           <p className="md mut">
             <a href={paths.editReport(one.reportId)}>{one.title || t('reports:untitled')}</a> ·{' '}
             <NearTime value={one.readyAt} now={now} />
+          </p>
+        </Waiting>
+      ))}
+      {home.rechecks.map(({ recheck, ...one }) => (
+        <Waiting
+          key={recheck.id}
+          icon="book-open"
+          act={
+            <ButtonLink href={paths.recheckReport(one.reportId, recheck.id)}>
+              {t('recheck:look')}
+            </ButtonLink>
+          }
+        >
+          <p className="b">{t('recheck:list.home')}</p>
+          <p className="md sub">
+            <RecheckChip recheck={recheck} /> <RecheckSays recheck={recheck} />
+          </p>
+          <p className="md mut">
+            <a
+              href={
+                one.status === 'draft' ? paths.editReport(one.reportId) : paths.report(one.reportId)
+              }
+            >
+              {one.title || t('reports:untitled')}
+            </a>
           </p>
         </Waiting>
       ))}

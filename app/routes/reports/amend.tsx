@@ -14,7 +14,17 @@ import { newId } from '#app/platform/ids.ts';
 
 export const handle: Handle = {
   shell: 'form',
-  hydrate: ['reports', 'conflict', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
+  hydrate: [
+    'reports',
+    'recheck',
+    'conflict',
+    'sources',
+    'acts',
+    'ui',
+    'frame',
+    'errors',
+    'richtext',
+  ],
 };
 
 export const loader = page('report.amend', async ({ actor, lang, now, params, t }) => {

@@ -28,7 +28,17 @@ import { NotFound } from '#app/platform/errors.ts';
 
 export const handle: Handle = {
   shell: 'work',
-  hydrate: ['reports', 'conflict', 'sources', 'acts', 'ui', 'frame', 'errors', 'richtext'],
+  hydrate: [
+    'reports',
+    'recheck',
+    'conflict',
+    'sources',
+    'acts',
+    'ui',
+    'frame',
+    'errors',
+    'richtext',
+  ],
 };
 
 export const loader = page('draft.edit', async ({ actor, lang, now, params, t, url }) => {

@@ -5,10 +5,12 @@ import type { Language } from '#app/i18n/languages.ts';
 export interface LawPlace {
   provisionKey: string;
   language: string;
+  /** The day for which its words were read, where it is another than the page's. */
+  on?: string | null;
 }
 
 /** A cited unit with its neighbours, as the register holds them in one edition. */
-export interface LawText extends LawPlace {
+export interface LawText extends Omit<LawPlace, 'on'> {
   language: Language;
   edition: string;
   /** Headings of the units around it, the outermost first. */
@@ -38,15 +40,16 @@ export async function loadLawTexts(places: readonly LawPlace[], on: Date): Promi
   if (places.length === 0) return [];
   return rows<LawText>(
     'acts.law-texts',
-    `with place as (select distinct * from unnest($1::text[], $2::text[]) as p (key, language)),
+    `with place as (select distinct on (key, language) key, language, coalesce(read_on, $3::date) as read_on
+       from unnest($1::text[], $2::text[], $4::date[]) as p (key, language, read_on)),
      chosen as (
        select p.key, p.language, c.id as unit_id, c.edition_id, c.position, c.parent_key, c.valid_from
        from place p cross join lateral (
          select u.id, u.edition_id, u.position, u.parent_key, e.valid_from
          from act_unit u join act_edition e on e.id = u.edition_id
          where u.key = p.key and e.language = p.language
-         order by e.valid_from <= $3::date desc,
-           case when e.valid_from <= $3::date then e.valid_from end desc, e.valid_from
+         order by e.valid_from <= p.read_on desc,
+           case when e.valid_from <= p.read_on then e.valid_from end desc, e.valid_from
          limit 1) c),
      shown as (
        select c.key as cited, c.language, u.*, u.key = c.key or u.key like c.key || '/%' as is_cited
@@ -75,6 +78,11 @@ export async function loadLawTexts(places: readonly LawPlace[], on: Date): Promi
        (select json_agg(distinct e.language) from act_unit u join act_edition e on e.id = u.edition_id
         where u.key = c.key) as languages
      from chosen c`,
-    [places.map(({ provisionKey }) => provisionKey), places.map(({ language }) => language), on],
+    [
+      places.map(({ provisionKey }) => provisionKey),
+      places.map(({ language }) => language),
+      on,
+      places.map((place) => place.on ?? null),
+    ],
   );
 }

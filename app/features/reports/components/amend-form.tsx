@@ -17,6 +17,7 @@ import { FixPart } from './fix-part.tsx';
 import { HarmPart } from './harm-part.tsx';
 import { KindPart } from './kind-part.tsx';
 import { NormPart } from './norm-part.tsx';
+import { RecheckBanner } from './recheck-banner.tsx';
 import { TitlePart } from './title-part.tsx';
 import { WhatPart } from './what-part.tsx';
 import { WherePart } from './where-part.tsx';
@@ -45,6 +46,7 @@ export function AmendForm(props: { report: DraftPage; idempotencyKey: string; fo
         title={t('reports:amend.title')}
         lead={t('reports:amend.lead')}
       />
+      <RecheckBanner reportId={report.id} rechecks={report.rechecks} />
       <ErrorSummary title={t('reports:edit.mistakes')} mistakes={mistakes} />
       {form.refusal && mistakes.length === 0 && <Banner tone="bad">{form.refusal}</Banner>}
       <form method="post" data-guard="">

@@ -14,6 +14,7 @@ import { DraftLaw } from './draft-law.tsx';
 import { DraftNotices } from './draft-notices.tsx';
 import { mistakenForm } from './mistaken-form.ts';
 import { PartWriters } from './part-writers.tsx';
+import { RecheckBanner } from './recheck-banner.tsx';
 import { TaskList } from './task-list.tsx';
 import { useDraftDesk } from './use-draft-desk.ts';
 import type { FoundActs } from './use-found-acts.ts';
@@ -79,6 +80,7 @@ export function DraftWorkspace(props: DraftWorkspaceProps) {
           {t('reports:edit.crumb', { group: draft.group.name })}
         </Breadcrumb>
         <h1 className="sr">{t('reports:edit.heading')}</h1>
+        <RecheckBanner reportId={draft.id} rechecks={draft.rechecks} />
         <DraftNotices form={props.form} isRestored={local.copy !== null} discard={local.discard} />
         <form
           method="post"

@@ -4,6 +4,7 @@ import type { LawText } from '#app/features/acts/queries/load-law-texts.server.t
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Fold } from '#app/ui/fold.tsx';
+import { HashLine } from '#app/ui/hash-line.tsx';
 import { LawPlate } from '#app/ui/law-plate.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import type { ProvisionJson } from '../queries/version-json.server.ts';
@@ -48,6 +49,11 @@ export function LawOf(props: LawOfProps) {
         act && <a href={paths.act(act.key, law?.provisionKey)}>{t('reports:law.inRegister')}</a>
       }
     >
+      {provision.pin?.sha256 && (
+        <Fold summary={t('recheck:pin.edition', { date: format.date(provision.pin.from) })}>
+          <HashLine sha256={provision.pin.sha256} />
+        </Fold>
+      )}
       {others.map((other) => (
         <Fold
           key={other.language}

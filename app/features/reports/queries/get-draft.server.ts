@@ -13,6 +13,7 @@ import { contentOf } from './load-content.server.ts';
 import { loadLists, type ChoiceLists } from './load-lists.server.ts';
 import { factsOf, loadReportRow, stateOf, type ReportRow } from './load-report-row.server.ts';
 import { loadSourceRows, type SourceRow } from './load-source-rows.server.ts';
+import type { WaitingRecheck } from './recheck-json.server.ts';
 import type { VersionJson } from './version-json.server.ts';
 
 /** A draft as its page of writing needs it. */
@@ -30,6 +31,8 @@ export interface DraftPage {
   /** The digest of the whole, by which sending tells what was read. */
   seen: string;
   provisions: VersionJson['provisions'];
+  /** Norms that a newer edition has changed. */
+  rechecks: WaitingRecheck[];
   /** The rules of precedence in use, where its norms stand against one another. */
   precedence: VersionJson['precedence'];
   laws: LawText[];
@@ -61,7 +64,10 @@ export async function formOf(
 ): Promise<DraftPage> {
   const facts = factsOf(row);
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
-  const places = placesOf(row);
+  // Whoever amends reads the law anew; a draft is written beside the words that were read.
+  const places = placesOf(row).map((place) =>
+    row.status === 'draft' ? place : { ...place, on: null },
+  );
   const [lists, laws, sources, sameNorm] = await Promise.all([
     loadLists(asked.lang),
     loadLawTexts(places, asked.now),
@@ -89,6 +95,7 @@ export async function formOf(
     digests: digestsOf(content),
     seen: digestOf(content),
     provisions: row.version.provisions,
+    rechecks: row.rechecks,
     precedence: row.version.precedence,
     laws,
     sameNorm,
@@ -104,10 +111,12 @@ export async function formOf(
   };
 }
 
-/** The places whose words are looked up: every norm that names one, in each language that an act is in. */
+/** The places whose words are looked up: every norm that names one, in each language that an act is in, as they were read. */
 export const placesOf = (row: ReportRow) =>
-  row.version.provisions.flatMap(({ provisionKey }) =>
-    provisionKey === null ? [] : LANGUAGES.map((language) => ({ provisionKey, language })),
+  row.version.provisions.flatMap(({ provisionKey, pin }) =>
+    provisionKey === null
+      ? []
+      : LANGUAGES.map((language) => ({ provisionKey, language, on: pin?.from ?? null })),
   );
 
 const accountOf = (actor: Actor): string | null =>

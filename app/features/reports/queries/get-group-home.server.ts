@@ -14,6 +14,7 @@ import {
 } from '../visibility.server.ts';
 import { listReports, type ReportLine } from './list-reports.server.ts';
 import { contentOf } from './load-content.server.ts';
+import { recheckJsonSql, waitsSql, type WaitingRecheck } from './recheck-json.server.ts';
 import { versionJsonSql, type ProvisionJson, type VersionJson } from './version-json.server.ts';
 
 interface About {
@@ -33,6 +34,11 @@ export interface WaitingQuestion extends About {
 /** A draft that its people have marked as ready, for a coordinator to send. */
 export interface ReadyDraft extends About {
   readyAt: string;
+}
+
+/** A report of which a newer edition has changed a norm. */
+export interface ChangedNorm extends About {
+  recheck: WaitingRecheck;
 }
 
 /** A source of which no copy could be kept. */
@@ -71,6 +77,8 @@ export interface HomeDraft {
 export interface GroupHome {
   questions: WaitingQuestion[];
   ready: ReadyDraft[];
+  /** Reports whose norms a newer edition has changed. */
+  rechecks: ChangedNorm[];
   failed: FailedSource[];
   drafts: HomeDraft[];
   /** What they have sent and the office has not closed yet. */
@@ -145,6 +153,10 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
       ${list(`select ${about}, r.ready_at as "readyAt" from ${from}
         where ${waiting('draft')} and ${scope.sql} and r.status_key = 'draft' and r.ready_at is not null and ${coordinates}
         order by r.ready_at limit 10`)} as ready,
+      ${list(`select ${about}, ${recheckJsonSql('c', 'r', lang, 'none')}::jsonb - 'answeredBy' as recheck
+        from recheck c join ${from} on r.id = c.report_id
+        where ${scope.sql} and (${isMine} or ${coordinates}) and ${waitsSql('c', 'r')}
+        order by c.raised_at desc, c.id desc limit 5`)} as rechecks,
       ${list(`select ${about}, s.id as "sourceId", coalesce(nullif(s.title, ''), s.url) as source, s.state,
           s.state_reason as reason
         from ${from} join source s on s.report_id = r.id

@@ -40,7 +40,7 @@ export async function getRechecks(
     return null;
   const found = await rows<{ json: RecheckJson; isWaiting: boolean }>(
     `reports.rechecks:${asked.lang}`,
-    `select ${recheckJsonSql('c', 'r', asked.lang, true)} as json, ${waitsSql('c', 'r')} as "isWaiting"
+    `select ${recheckJsonSql('c', 'r', asked.lang, 'all')} as json, ${waitsSql('c', 'r')} as "isWaiting"
      from recheck c join report r on r.id = c.report_id
      where c.report_id = $1 order by c.answer is not null, c.raised_at desc, c.id desc limit 40`,
     [row.id],

@@ -36,7 +36,7 @@ export async function listRechecks(
   const found = await rows<RecheckLine>(
     `reports.rechecks-list:${view}:${scope.key}:${lang}`,
     `select r.id as "reportId", r.number, r.mark, v.title, r.language, r.status_key as status, r.visibility,
-       aa.name as assignee, ${recheckJsonSql('c', 'r', lang, false)}::jsonb - 'answeredBy' as recheck
+       aa.name as assignee, ${recheckJsonSql('c', 'r', lang, 'none')}::jsonb - 'answeredBy' as recheck
      from recheck c join report r on r.id = c.report_id join report_version v on v.id = r.current_version_id
      left join account aa on aa.id = r.assignee_id
      where ${view === 'waiting' ? `c.answer is null and ${waitsSql('c', 'r')}` : `c.answer = 'closed'`}

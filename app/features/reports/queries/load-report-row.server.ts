@@ -1,5 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
+import { registerStampSql } from '#app/features/acts/queries/cited-links.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import type { DraftPart } from '../domain/draft-content.ts';
@@ -9,6 +10,7 @@ import type { AskedFrom } from '../domain/transitions.ts';
 import { visibleReportsSql } from '../visibility.server.ts';
 import { letInSql } from './let-in-sql.server.ts';
 import { joinedJsonSql, type JoinedJson } from './joined-sql.server.ts';
+import { waitingRechecksSql, type WaitingRecheck } from './recheck-json.server.ts';
 import { versionJsonSql, type VersionJson } from './version-json.server.ts';
 
 /** A report with its present version, its groups and its people, as the database has it. */
@@ -40,7 +42,11 @@ export interface ReportRow {
   joined: JoinedJson;
   /** The last signs of life of those who write in the draft. */
   writers: { id: string; name: string; part: DraftPart; at: string }[];
+  /** Norms that a newer edition has changed and nobody has answered; long words are left out. */
+  rechecks: WaitingRecheck[];
   merge: { intoId: string; status: AskedFrom; assigneeId: string | null } | null;
+  /** How the register of acts stands, for the citations in its texts. */
+  registerStamp: string;
 }
 
 /**
@@ -78,8 +84,10 @@ export async function loadReportRow(
        (select coalesce(json_agg(json_build_object('id', wa.id, 'name', wa.name, 'part', w.part, 'at', w.at)
           order by w.at), '[]')
         from draft_presence w join account wa on wa.id = w.account_id where w.report_id = r.id) as writers,
+       ${waitingRechecksSql('r', asked.lang)} as rechecks,
        (select json_build_object('intoId', m.into_id, 'status', m.status_before_key, 'assigneeId', m.assignee_before)
-        from report_merge m where m.from_id = r.id and m.undone_at is null) as merge
+        from report_merge m where m.from_id = r.id and m.undone_at is null) as merge,
+       ${registerStampSql} as "registerStamp"
      from report r join report_version v on v.id = r.current_version_id join account va on va.id = v.author_id
      where r.id = $1 and ${scope.sql}`,
     [asked.id, ...scope.values],

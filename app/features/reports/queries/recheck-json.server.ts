@@ -28,11 +28,32 @@ export const waitsSql = (c: string, r: string): string =>
   `(${c}.answer is null and exists (select from report_provision wp where wp.version_id = ${r}.current_version_id
      and wp.provision_key = ${c}.provision_key and wp.language = ${c}.language))`;
 
-/** A recheck `c` of a report `r` as one JSON value inside any statement. */
-export const recheckJsonSql = (c: string, r: string, lang: Language, hasWords: boolean): string =>
-  `(select json_build_object('id', ${c}.id, 'kind', ${c}.kind, 'provisionKey', ${c}.provision_key,
+/** Up to so many signs the words stand in lists and over a report. */
+const shortWords = 3_000;
+
+/** One that waits, without the name of anybody: nobody has answered it. */
+export type WaitingRecheck = Omit<RecheckJson, 'answeredBy'>;
+
+/** What waits on a report `r`, as one JSON value inside any statement. */
+export const waitingRechecksSql = (r: string, lang: Language): string =>
+  `(select coalesce(json_agg(${recheckJsonSql('wc', r, lang, 'short')}::jsonb - 'answeredBy' order by wc.raised_at, wc.id), '[]')
+    from recheck wc where wc.report_id = ${r}.id and ${waitsSql('wc', r)})`;
+
+const wordsSql = { none: () => 'null', all: (of: string) => of } as const;
+
+/** A recheck `c` of a report `r` as one JSON value inside any statement, with its words or without. */
+export function recheckJsonSql(
+  c: string,
+  r: string,
+  lang: Language,
+  words: 'all' | 'short' | 'none',
+): string {
+  const isShort = `length(ro.body) + coalesce(length(rn.body), 0) <= ${shortWords}`;
+  const body = (of: string) =>
+    words === 'short' ? `case when ${isShort} then ${of} end` : wordsSql[words](of);
+  return `(select json_build_object('id', ${c}.id, 'kind', ${c}.kind, 'provisionKey', ${c}.provision_key,
       'language', ${c}.language, 'oldFrom', ${c}.old_from, 'newFrom', ${c}.new_from, 'oldSha256', ro.sha256,
-      'oldWords', ${hasWords ? 'ro.body' : 'null'}, 'newWords', ${hasWords ? 'rn.body' : 'null'},
+      'oldWords', ${body('ro.body')}, 'newWords', ${body('rn.body')},
       'marks', coalesce((select rp.marks from report_provision rp where rp.version_id = ${r}.current_version_id
         and rp.provision_key = ${c}.provision_key and rp.language = ${c}.language limit 1), '[]'),
       'act', json_build_object('key', ra.key, 'short', coalesce(nullif(ra.short_${lang}, ''), ra.short_ru),
@@ -43,3 +64,4 @@ export const recheckJsonSql = (c: string, r: string, lang: Language, hasWords: b
     from act ra join law_fragment ro on ro.id = ${c}.old_fragment_id
     left join law_fragment rn on rn.id = ${c}.new_fragment_id
     where ra.id = ${c}.act_id)`;
+}

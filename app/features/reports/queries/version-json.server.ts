@@ -36,6 +36,8 @@ export interface ProvisionJson {
   language: Language;
   asWritten: string;
   marks: Provision['marks'] | null;
+  /** The edition that was read, and the hash of the unit's words in it; a whole act has no words. */
+  pin?: { from: string; sha256: string | null } | null;
   act: CitedAct | null;
 }
 
@@ -87,6 +89,8 @@ export function versionJsonSql(v: string, lang: Language): string {
       where c.version_id = ${v}.id),
     'provisions', (select coalesce(json_agg(json_build_object('state', p.state, 'path', p.path,
         'provisionKey', p.provision_key, 'language', p.language, 'asWritten', p.as_written, 'marks', p.marks,
+        'pin', case when p.pinned_from is not null then json_build_object('from', p.pinned_from,
+          'sha256', (select f.sha256 from law_fragment f where f.id = p.fragment_id)) end,
         'act', case when a.id is not null then json_build_object('key', a.key, 'status', a.status, 'url', a.url,
           'short', coalesce(nullif(a.short_${lang}, ''), a.short_ru),
           'date', a.date::text, 'isDerived', a.derived_kind_key is not null,

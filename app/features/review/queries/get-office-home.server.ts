@@ -1,6 +1,7 @@
 import type { Actor } from '#app/access/actor.ts';
 import { dayOf, type Calendar, type Day } from '#app/features/reports/domain/working-days.ts';
 import { loadCalendar } from '#app/features/reports/queries/load-calendar.server.ts';
+import { waitsSql } from '#app/features/reports/queries/recheck-json.server.ts';
 import { intakeReportsSql, visibleReportsSql } from '#app/features/reports/visibility.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
@@ -50,6 +51,8 @@ export interface OfficeHome {
   intake: IntakeLine[];
   /** For the head: requests of groups for review of a decision, the oldest first. */
   reviews: AskedReview[];
+  /** Norms that a newer edition has changed in what the reader holds; for the head, in what nobody holds too. */
+  rechecks: number;
 }
 
 /** A group's request that the head has not answered. */
@@ -63,7 +66,10 @@ export interface AskedReview {
   askedAt: string;
 }
 
-type Glance = Pick<OfficeHome, 'ages' | 'weeks' | 'load' | 'oldest' | 'intake' | 'reviews'>;
+type Glance = Pick<
+  OfficeHome,
+  'ages' | 'weeks' | 'load' | 'oldest' | 'intake' | 'reviews' | 'rechecks'
+>;
 
 const mostFree = 3;
 /** Of what the reader holds, so many that were sent first are looked at. */
@@ -122,7 +128,9 @@ async function loadGlance(
          from week w left join sent s on s.monday = w.monday order by w.monday`)} as weeks,
        ${isHead ? list(loadSql(scope.sql)) : 'null'} as load,
        ${isHead ? list(oldestSql(lang, free)) : 'null'} as oldest,
-       ${isHead ? list(reviewsSql(scope.sql)) : "'[]'::json"} as reviews, ${list(intakeSql(intake))} as intake`,
+       ${isHead ? list(reviewsSql(scope.sql)) : "'[]'::json"} as reviews, ${list(intakeSql(intake))} as intake,
+       ${counted(`recheck c join report r on r.id = c.report_id where ${waitsSql('c', 'r')} and ${scope.sql}
+         and (r.assignee_id = $1 ${isHead ? 'or r.assignee_id is null' : ''})`)} as rechecks`,
     [
       actor.kind === 'account' ? actor.accountId : null,
       now,
