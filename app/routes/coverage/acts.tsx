@@ -44,11 +44,11 @@ export default function ActsRead() {
           {t('coverage:acts.empty')}
         </EmptyState>
       ) : (
-        <section aria-labelledby="acts-grid">
-          <h2 id="acts-grid">{caption}</h2>
+        <div className="cov-sec">
+          <h2>{caption}</h2>
           <p className="sm mut">{t('coverage:acts.hint')}</p>
           <ActsGrid caption={caption} table={table} />
-        </section>
+        </div>
       )}
     </>
   );

@@ -47,11 +47,13 @@ export default function Coverage() {
         actions={<Downloads query={coverageAddress(address)} />}
       />
       <p className="lead-s">
-        {t('coverage:lead', {
-          count: tiles.length === 0 ? 0 : table.total.reports,
-          regions: seen.length,
-          all: tiles.length,
-        })}{' '}
+        {picked
+          ? t('coverage:leadIn', { count: table.total.reports, name: picked.label })
+          : t('coverage:lead', {
+              count: table.total.reports,
+              regions: seen.length,
+              all: tiles.length,
+            })}{' '}
         <em>
           {table.blanks === 0
             ? t('coverage:noBlanks')
@@ -83,9 +85,9 @@ export default function Coverage() {
           <p className="sm mut">{t('coverage:several')}</p>
         </div>
       </div>
-      <section aria-labelledby="grid">
+      <div>
         <div className="sec-h">
-          <h2 id="grid">{caption}</h2>
+          <h2>{caption}</h2>
           {picked && (
             <a className="more" href={to({ region: null, area: null })}>
               {t(view === 'area' ? 'coverage:map.all' : 'coverage:list.anyArea')}
@@ -110,7 +112,7 @@ export default function Coverage() {
             )
           }
         />
-      </section>
+      </div>
     </>
   );
 }

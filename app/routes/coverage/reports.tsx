@@ -69,7 +69,7 @@ export default function Covered() {
         lead={place}
         meta={<span>{t('coverage:list.count', { count })}</span>}
       />
-      <div className="row noprint">
+      <div className="cov-parts noprint">
         <Segmented
           label={t('coverage:list.which')}
           items={[

@@ -12,7 +12,7 @@ export function ActsGrid({ caption, table }: ActsGridProps) {
   const { t, format } = useI18n();
   return (
     <div className="mx" role="region" aria-label={caption} tabIndex={0}>
-      <table className="cov acts">
+      <table className="cov of-acts">
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
