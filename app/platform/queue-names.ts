@@ -20,6 +20,8 @@ export const QUEUES = {
   },
   /** Fetches a source's page and keeps it. */
   'capture-source': { retryLimit: 2, retryBackoff: true, retryDelay: 10, expireInSeconds: 120 },
+  /** Reads the file of an act into the tree that is looked at before it is kept. */
+  'read-act': { retryLimit: 2, retryBackoff: true, retryDelay: 5, expireInSeconds: 180 },
   /** The author has not objected in time: the kept list comes to hold the analyst whom the head named. */
   'list-analyst': { retryLimit: 8, retryBackoff: true, retryDelay: 10, expireInSeconds: 60 },
   /** A newer edition of an act is compared with the words that reports cite. */

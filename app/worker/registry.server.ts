@@ -1,3 +1,4 @@
+import { readImport } from '#app/features/acts/jobs/read-import.server.ts';
 import { dispatchEvent } from '#app/features/notifications/jobs/dispatch-event.server.ts';
 import { mailNotification } from '#app/features/notifications/jobs/mail-notification.server.ts';
 import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
@@ -31,6 +32,7 @@ export function jobHandlers(env: Env): JobHandlers {
     },
     'capture-source': ({ sourceId = '' }) =>
       captureSource(sourceId, { allow: env.fetchAllow, now: () => new Date() }),
+    'read-act': ({ importId = '' }) => readImport(importId, () => new Date()),
     'list-analyst': ({ admissionId = '' }) => listAnalyst(admissionId, new Date()),
     'clean-up': async () => {
       await cleanUp(new Date());

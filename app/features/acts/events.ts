@@ -20,13 +20,27 @@ export type EditionChanges = {
   'act-edition.corrected': { after: { unitKeys: string[] } };
 };
 
-export type ActEvent = EventUnion<ActChanges> | EventUnion<EditionChanges>;
+export type ImportChanges = {
+  'act-import.begun': { after: { way: string; size: number; sha256: string } };
+  /** The reason of an import out of which nothing could be read. */
+  'act-import.read': { after: { state: string; reason?: string; units: number } };
+  /** What was done to which unit, by its name in the import. */
+  'act-import.mended': { after: { mend: string; no: number | null; units: number } };
+  'act-import.kept': { after: { editionId: string } };
+  'act-import.dropped': { after: { state: 'dropped' } };
+};
+
+export type ActEvent =
+  EventUnion<ActChanges> | EventUnion<EditionChanges> | EventUnion<ImportChanges>;
 
 /** An event about an act. */
 export const actEvent = recorderOf<ActChanges>('act');
 
 /** An event about an edition of an act. */
 export const editionEvent = recorderOf<EditionChanges>('act-edition');
+
+/** An event about an import of an act's text. */
+export const importEvent = recorderOf<ImportChanges>('act-import');
 
 export type ReferenceChanges = {
   'reference.entry-saved': { after: { list: string; key: string; isActive: boolean } };

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { isUnitNumber, plainNumber, unitKinds } from './domain/provision-path.ts';
 import { openLists, referenceLists, type OpenList } from './domain/reference-lists.ts';
+import { LANGUAGES } from '#app/i18n/languages.ts';
+import type { UnitKind } from './domain/provision-path.ts';
 
 /** A number of a unit as people type it; empty where the unit is not named. */
 export const unitNumberSchema = z
@@ -68,3 +70,74 @@ export const actTypeSchema = z.strictObject({
     .transform((rank) => (rank === '' ? null : Number(rank))),
   seen: seal,
 });
+
+/** The version of an import that whoever mends it has before them. */
+const seenVersion = z.coerce.number('errors.not-valid').int().min(0).max(1_000_000);
+const unitName = z.coerce.number('errors.not-valid').int().min(0).max(10_000_000);
+const unitKind = z.enum(unitKinds as [UnitKind, ...UnitKind[]]);
+
+/** A text of an act, pasted. */
+export const pastedTextSchema = z.strictObject({
+  text: z.string().trim().min(1, 'errors.required').max(480_000),
+});
+
+export const importFileSchema = z.strictObject({});
+
+/** Something done to an import as a whole. */
+export const seenImportSchema = z.strictObject({ seen: seenVersion });
+
+export const joinUnitSchema = z.strictObject({ seen: seenVersion, no: unitName });
+
+/** Split where these words begin; what follows is a unit of its own. */
+export const splitUnitSchema = z.strictObject({
+  seen: seenVersion,
+  no: unitName,
+  from: z.string().trim().min(1, 'errors.required').max(500),
+  unit: unitKind,
+  number: unitNumberSchema,
+});
+
+export const retypeUnitSchema = z.strictObject({
+  seen: seenVersion,
+  no: unitName,
+  unit: unitKind,
+  number: unitNumberSchema,
+  heading: z.string().trim().max(2_000).default(''),
+  text: z.string().trim().max(200_000).default(''),
+});
+
+const day = z.iso.date('errors.not-valid');
+const words = (most: number) => z.string().trim().max(most).default('');
+
+/** An act that the register does not have yet. */
+const newAct = {
+  type: words(60),
+  date: z.union([day, z.literal('')]).default(''),
+  number: words(60),
+  regNumber: words(60),
+  adiletId: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^([A-Z]\d{2}[A-Z\d]\d{6,7}_?)?$/, 'errors.not-valid')
+    .default(''),
+  titleRu: words(2_000),
+  titleKk: words(2_000),
+  titleEn: words(2_000),
+  issuerRu: words(500),
+  issuerKk: words(500),
+};
+
+/** What an edition needs beside its tree; without an act of the register the requisites of a new one. */
+export const keepImportSchema = z.strictObject({
+  seen: seenVersion,
+  act: z.union([actKeySchema, z.literal('')]).default(''),
+  language: z.enum(LANGUAGES),
+  validFrom: day,
+  label: words(200),
+  extent: z.enum(['full', 'excerpt']),
+  ...newAct,
+});
+
+export type KeepImport = z.output<typeof keepImportSchema>;
+export type NewAct = Pick<KeepImport, keyof typeof newAct>;

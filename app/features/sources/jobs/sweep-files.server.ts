@@ -24,6 +24,7 @@ async function knownAmong(keys: readonly string[]): Promise<ReadonlySet<string>>
     union all select storage_key from attachment where storage_key = any(${[...keys]})
     union all select derivative_key from attachment where derivative_key = any(${[...keys]})
     union all select storage_key from upload where storage_key = any(${[...keys]})
+    union all select storage_key from act_import where storage_key = any(${[...keys]})
     union all select derivative_key from upload where derivative_key = any(${[...keys]})`;
   return new Set(found.map(({ key }) => key));
 }

@@ -28,8 +28,12 @@ const readers: Record<ActTextFormat, (text: string) => Paragraph[]> = {
 /** The format of a text and its paragraphs, notes told from the law's own words. */
 export function readActText(text: string): { format: ActTextFormat; paragraphs: Paragraph[] } {
   const format = formatOf(text);
-  return { format, paragraphs: withNotes(joinSplitHeadings(readers[format](text))) };
+  return { format, paragraphs: readParagraphs(readers[format](text)) };
 }
+
+/** Paragraphs that a reader of another format found, notes told from the law's own words. */
+export const readParagraphs = (paragraphs: Paragraph[]): Paragraph[] =>
+  withNotes(joinSplitHeadings(paragraphs));
 
 /** Which format a text is in. */
 export function formatOf(text: string): ActTextFormat {
