@@ -9,6 +9,7 @@ import { kindergarten } from './cases/kindergarten.ts';
 import { transfer } from './cases/transfer.ts';
 import { afterwards } from './afterwards.ts';
 import { freshNews } from './news.ts';
+import { campaign } from './open/campaign.ts';
 import { dormitoryEditions } from './open/dormitory-editions.ts';
 import { endedEarly, inWork } from './open/decided-reports.ts';
 import { drafts } from './open/drafts.ts';
@@ -29,6 +30,7 @@ export function wholeStory(now: Date, calendar: Calendar): Step[] {
     ...open.flatMap((report, index) => filed(report, back, index)),
     ...drafts(back),
     ...dormitoryEditions(back),
+    ...campaign(back),
   ];
 }
 
