@@ -7,6 +7,7 @@ import { displayTree, type DisplayNode } from './display-tree.ts';
 import type { CellAttributes, RichTextDocument } from './document.ts';
 import { canonicalHref } from './link-address.ts';
 import { LINK_REL } from './schema.ts';
+import type { WordLink } from './word-links.ts';
 
 /** Where the mention of a source leads, by the id of the source. */
 export type SourceTargets = Readonly<
@@ -24,14 +25,16 @@ export function RichText(props: {
   headingLevel?: 2 | 3 | 4;
   /** What a screen reader calls a table that scrolls sideways. */
   tableLabel?: string;
+  /** Words that lead somewhere in this product, as citations lead to their act. */
+  links?: readonly WordLink[];
 }) {
-  const { doc, sources = {}, headingLevel = 3, tableLabel } = props;
+  const { doc, sources = {}, headingLevel = 3, tableLabel, links = [] } = props;
   const render = renderJSONContentToReactElement({
     nodeMapping: { ...NODES, ...nodesFor({ sources, headingLevel, tableLabel }) },
     markMapping: {},
     unhandledNode: () => null,
   });
-  return <div className="prose">{render({ content: displayTree(doc) })}</div>;
+  return <div className="prose">{render({ content: displayTree(doc, links) })}</div>;
 }
 
 type Shown = NodeProps<DisplayNode, ReactNode>;
@@ -59,6 +62,9 @@ const NODES: Mapping = {
   italic: ({ children }) => <em>{children}</em>,
   link: ({ node, children }: Shown) => (
     <OutsideLink href={String(node.attrs.href)}>{children}</OutsideLink>
+  ),
+  wordLink: ({ node, children }: Shown) => (
+    <OwnLink href={String(node.attrs.href)}>{children}</OwnLink>
   ),
   normMark: ({ node, children }: Shown) => (
     <mark data-mark={String(node.attrs.n)} tabIndex={0}>
@@ -101,6 +107,12 @@ function OutsideLink(props: { href: string; children: ReactNode }) {
       {props.children}
     </a>
   );
+}
+
+/** Leads to a page of ours, whatever way the address came. */
+function OwnLink(props: { href: string; children: ReactNode }) {
+  if (!/^\/[a-z]/.test(props.href)) return <>{props.children}</>;
+  return <a href={props.href}>{props.children}</a>;
 }
 
 function Mention(props: { node: DisplayNode; sources: SourceTargets }) {

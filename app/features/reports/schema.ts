@@ -1,6 +1,11 @@
 // What comes in about reports. The same shapes serve the forms in the browser and the server.
 import { z } from 'zod';
-import { actKeySchema, provisionPathSchema, unitNumberSchema } from '#app/features/acts/schema.ts';
+import {
+  actKeySchema,
+  placeSchema,
+  provisionPathSchema,
+  unitNumberSchema,
+} from '#app/features/acts/schema.ts';
 import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
 import { EMPTY_DOCUMENT } from '#app/richtext/document.ts';
 import { readMarkdown } from '#app/richtext/read-field.ts';
@@ -129,15 +134,15 @@ const normSchema = z
   .prefault({});
 
 /** The place of a norm within its report, as the form names it. */
-const placeSchema = z.string().min(1).max(1_200);
+const normNameSchema = z.string().min(1).max(1_200);
 
 /** Norms against one another: the form names all that it shows, and of them the sides. */
 const conflictSchema = z
   .strictObject({
     kinds: choiceSchema,
-    shown: z.array(placeSchema).max(40).default([]),
-    sides: z.array(placeSchema).max(40).default([]),
-    yields: placeSchema.optional(),
+    shown: z.array(normNameSchema).max(40).default([]),
+    sides: z.array(normNameSchema).max(40).default([]),
+    yields: normNameSchema.optional(),
     why: text(2_000),
   })
   .prefault({})
@@ -226,6 +231,11 @@ export function sentParts({
 export const createDraftSchema = z.strictObject({
   groupId: idSchema,
   act: actKeySchema.optional(),
+  /** Where in the act, in which language and edition, and the words that are marked there. */
+  place: placeSchema.optional(),
+  text: languageSchema.optional(),
+  edition: z.iso.date().optional(),
+  quotes: z.array(z.string().trim().min(1).max(2_000)).max(LIMITS.normMarks).default([]),
   after: idSchema.optional(),
 });
 

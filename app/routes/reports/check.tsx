@@ -101,6 +101,7 @@ export default function CheckReport() {
         <ReportBody
           version={version}
           laws={check.laws}
+          links={check.narrativeLinks}
           sources={check.sources}
           language={check.language}
         />

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DiscussionSection } from '#app/features/discussion/components/discussion-section.tsx';
 import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
 import { seeReport } from '#app/features/notifications/commands/see-report.server.ts';
+import { RecheckBanner } from '#app/features/reports/components/recheck-banner.tsx';
 import { ReportAside } from '#app/features/reports/components/report-aside.tsx';
 import { ReportBody, labelsOf } from '#app/features/reports/components/report-body.tsx';
 import { ReportFinding } from '#app/features/reports/components/report-finding.tsx';
@@ -191,6 +192,7 @@ function Whole({
         </div>
       )}
       <ReportStanding report={report} forGroup={!inOffice && !isAsked} />
+      <RecheckBanner reportId={id} rechecks={report.rechecks} />
       <ReportQuestions report={report} />
       {reviews && <ReviewRequests reportId={id} page={reviews} />}
       <div className="cols">
@@ -213,6 +215,7 @@ function Whole({
           <ReportBody
             version={version}
             laws={report.laws}
+            links={report.narrativeLinks}
             sources={sources}
             language={report.language}
           />

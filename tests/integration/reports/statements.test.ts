@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citedLinks } from '#app/features/acts/queries/cited-links.server.ts';
 import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
 import { countReports } from '#app/features/reports/queries/count-reports.server.ts';
 import { getCheck } from '#app/features/reports/queries/get-check.server.ts';
@@ -7,6 +8,7 @@ import { getGroupHome } from '#app/features/reports/queries/get-group-home.serve
 import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { listReports } from '#app/features/reports/queries/list-reports.server.ts';
 import { listVersions } from '#app/features/reports/queries/list-versions.server.ts';
+import { db } from '#app/platform/database.server.ts';
 import { makeAsked } from '#tests/factories/clarification.ts';
 import { makeDraft } from '#tests/factories/draft.ts';
 import { makeGroup, makeMember } from '#tests/factories/group.ts';
@@ -24,6 +26,9 @@ test('no page of reports asks the database more often than it may', async () => 
   const draft = await makeDraft(actor, group.id);
   const sent = await makeAsked({ groupId: group.id, authorId: account.id });
   const asked = { lang: 'ru', now: new Date() } as const;
+  // The register of acts is read once for each change of it, and not by every page.
+  const { revision } = await db().actRegisterState.findUniqueOrThrow({ where: { id: 1 } });
+  await citedLinks(['ст. 26'], revision);
   const pages = {
     draft: () => getDraft(actor, { ...asked, id: draft.id }),
     check: () => getCheck(actor, { ...asked, id: draft.id }),

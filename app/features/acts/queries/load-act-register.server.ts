@@ -1,8 +1,12 @@
 import { db, type Transaction } from '#app/platform/database.server.ts';
-import { registerOf, type ActRegister } from '../domain/act-register.ts';
+import { registerOf, type ActRegister, type RegisterAct } from '../domain/act-register.ts';
 
 /** The register prepared for finding acts that a text names. */
-export async function loadActRegister(tx: Transaction = db()): Promise<ActRegister> {
+export const loadActRegister = async (tx: Transaction = db()): Promise<ActRegister> =>
+  registerOf(await loadRegisterActs(tx));
+
+/** What the register tells of each act to find it in a text. */
+export async function loadRegisterActs(tx: Transaction = db()): Promise<RegisterAct[]> {
   const acts = await tx.act.findMany({
     select: {
       key: true,
@@ -19,15 +23,13 @@ export async function loadActRegister(tx: Transaction = db()): Promise<ActRegist
       aliases: true,
     },
   });
-  return registerOf(
-    acts.map(({ key, typeKey, date, number, adiletId, aliases, ...texts }) => ({
-      key,
-      type: typeKey,
-      date: date?.toISOString().slice(0, 10) ?? null,
-      number,
-      adiletId,
-      titles: [...new Set(Object.values(texts))].filter((title) => title !== ''),
-      aliases,
-    })),
-  );
+  return acts.map(({ key, typeKey, date, number, adiletId, aliases, ...texts }) => ({
+    key,
+    type: typeKey,
+    date: date?.toISOString().slice(0, 10) ?? null,
+    number,
+    adiletId,
+    titles: [...new Set(Object.values(texts))].filter((title) => title !== ''),
+    aliases,
+  }));
 }

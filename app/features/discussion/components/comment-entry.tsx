@@ -34,7 +34,7 @@ export function CommentEntry({ comment, circle }: { comment: CommentView; circle
       {isRemoved && <p className="mut">{t('discussion:removed')}</p>}
       {isBeingEdited && <EditBox comment={comment} circle={circle.circle} />}
       {!isRemoved && !isBeingEdited && (
-        <CommentText body={comment.body} mentions={comment.mentions} />
+        <CommentText body={comment.body} mentions={comment.mentions} links={comment.links} />
       )}
     </Comment>
   );

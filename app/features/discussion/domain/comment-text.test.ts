@@ -73,3 +73,47 @@ test('whatever is typed, nothing is lost or added, and every link is http or htt
     }),
   );
 });
+
+test('a citation is a link in its line, and not in an address or a mention', () => {
+  const text = 'Сначала.\n\nПо ст. 26\nhttps://adilet.zan.kz/ст.26 и @Марат';
+  const at = text.indexOf('ст. 26');
+  const inAddress = text.indexOf('ст.26');
+  const links = [
+    { start: at, end: at + 6, href: '/acts/law_education/a26' },
+    { start: inAddress, end: inAddress + 5, href: '/acts/no' },
+    { start: at, end: text.length, href: '/acts/over-the-line' },
+  ];
+  const [, [first] = []] = paragraphsOf(text, ['Марат'], links.slice(0, 2));
+  expect(first).toEqual([
+    { kind: 'text', text: 'По ' },
+    { kind: 'citation', text: 'ст. 26', href: '/acts/law_education/a26' },
+  ]);
+  const all = paragraphsOf(text, ['Марат'], links.slice(1)).flat(2);
+  expect(all.filter(({ kind }) => kind === 'citation')).toEqual([]);
+});
+
+test('citations change no word of a comment', () => {
+  const sign = fc.constantFrom('а', ' ', '\n', '.', '@', 'https://a.kz', 'ст. 26');
+  fc.assert(
+    fc.property(
+      fc.array(sign, { maxLength: 20 }),
+      fc.array(fc.tuple(fc.nat(40), fc.nat(12)), { maxLength: 5 }),
+      (signs, places) => {
+        const text = signs.join('');
+        let last = 0;
+        const links = places
+          .toSorted(([one], [other]) => one - other)
+          .flatMap(([start, length]) => {
+            if (start < last || start + length > text.length || length === 0) return [];
+            last = start + length;
+            return [{ start, end: last, href: '/acts/a' }];
+          });
+        const words = (given: typeof links) =>
+          paragraphsOf(text, [], given).map((lines) =>
+            lines.map((pieces) => pieces.map((piece) => piece.text).join('')),
+          );
+        expect(words(links)).toEqual(words([]));
+      },
+    ),
+  );
+});

@@ -1,11 +1,14 @@
 // What was said, as it is shown: paragraphs, lines, and in them links and people who are mentioned.
 // A comment is plain text; nothing in it is ever read as markup.
 import { canonicalHref } from '#app/richtext/link-address.ts';
+import type { WordLink } from '#app/richtext/word-links.ts';
 import { mentionAt } from './mentions.ts';
 
 export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'link'; text: string; href: string }
+  /** A place in an act, which leads to it. */
+  | { kind: 'citation'; text: string; href: string }
   | { kind: 'mention'; text: string };
 
 /** One paragraph: its lines, each in pieces. */
@@ -21,11 +24,59 @@ export const tidy = (text: string): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
-/** The paragraphs of a comment; `names` are the people whom it mentions. */
-export const paragraphsOf = (text: string, names: readonly string[] = []): Paragraph[] =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.split('\n').map((line) => piecesOf(line, names)));
+/**
+ * The paragraphs of a comment; `names` are the people whom it mentions, `links` the places in the text
+ * that name a place in an act.
+ */
+export function paragraphsOf(
+  text: string,
+  names: readonly string[] = [],
+  links: readonly WordLink[] = [],
+): Paragraph[] {
+  let at = 0;
+  return text.split(/(\n{2,})/).flatMap((paragraph, index): Paragraph[] => {
+    const start = at;
+    at += paragraph.length;
+    if (index % 2 === 1) return [];
+    let from = start;
+    return [
+      paragraph.split('\n').map((line) => {
+        const pieces = withCitations(piecesOf(line, names), from, links);
+        from += line.length + 1;
+        return pieces;
+      }),
+    ];
+  });
+}
+
+/** Plain pieces that begin at a place of the text, cut where a citation lies in one of them. */
+function withCitations(
+  pieces: readonly Piece[],
+  start: number,
+  links: readonly WordLink[],
+): Piece[] {
+  let at = start;
+  return pieces.flatMap((piece): Piece[] => {
+    const from = at;
+    at += piece.text.length;
+    if (piece.kind !== 'text') return [piece];
+    const inside = links.filter((link) => link.start >= from && link.end <= at);
+    return inside.length === 0 ? [piece] : cut(piece.text, from, inside);
+  });
+}
+
+function cut(text: string, start: number, links: readonly WordLink[]): Piece[] {
+  const words = (from: number, to: number) => text.slice(from - start, to - start);
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const link of links) {
+    if (link.start > at) pieces.push({ kind: 'text', text: words(at, link.start) });
+    pieces.push({ kind: 'citation', text: words(link.start, link.end), href: link.href });
+    at = link.end;
+  }
+  const end = start + text.length;
+  return at < end ? [...pieces, { kind: 'text', text: words(at, end) }] : pieces;
+}
 
 const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/giu;
 

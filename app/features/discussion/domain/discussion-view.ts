@@ -1,5 +1,6 @@
 // What a reader sees of a discussion, put in order from its rows: circles, threads, comments.
 import type { Circle } from '#app/access/facts.ts';
+import type { WordLink } from '#app/richtext/word-links.ts';
 import type { Mentionable } from './mentions.ts';
 
 /** A comment as the query brings it; `name` is null where it is hidden from this reader. */
@@ -17,6 +18,8 @@ export interface CommentRow {
   versions: number;
   rowVersion: number;
   mentions: readonly string[];
+  /** Citations in it, each with its place in the register. */
+  links: readonly WordLink[];
 }
 
 export interface CommentView extends Omit<

@@ -111,5 +111,6 @@ function rowOf(row: CommentJson, report: ReportFacts): CommentRow {
     versions: row.versions + 1,
     rowVersion: row.row_version,
     mentions: row.mentions,
+    links: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { Circle, ReportFacts } from '#app/access/facts.ts';
+import { registerStampSql } from '#app/features/acts/queries/cited-links.server.ts';
 import { knowsHiddenAuthor, type Authorship } from '#app/features/reports/domain/hidden-author.ts';
 import { Prisma, rows } from '#app/platform/database.server.ts';
 import type { PersonAround } from '../domain/people.ts';
@@ -14,6 +15,8 @@ export interface DiscussionAround {
   nameless: ReadonlySet<string>;
   /** Whether the reader is one of the hidden authors. */
   isReaderHidden: boolean;
+  /** How the register of acts stands, for the citations in the comments. */
+  registerStamp: string;
 }
 
 interface Row extends Record<string, unknown> {
@@ -21,6 +24,7 @@ interface Row extends Record<string, unknown> {
   people: PersonAround[];
   read_at: Partial<Record<Circle, string>>;
   hidden: Authorship[];
+  stamp: string;
 }
 
 /** Reads it in one statement, the comments by the statement that is given. */
@@ -36,9 +40,10 @@ export async function discussionAround(
       (select coalesce(json_agg(p), '[]') from (${peopleAroundSql(facts)}) p) as people,
       (select coalesce(json_object_agg(circle, read_at), '{}') from read_mark
         where account_id = ${accountId}::uuid and report_id = ${reportId}::uuid) as read_at,
-      (${hiddenAuthorsSql(Prisma.sql`${reportId}::uuid`)}) as hidden`;
+      (${hiddenAuthorsSql(Prisma.sql`${reportId}::uuid`)}) as hidden,
+      ${Prisma.raw(registerStampSql)} as stamp`;
   const [row] = await rows<Row>(comments ? 'discussion' : 'discussion-around', text, values);
-  const { comments: found = [], people = [], read_at = {}, hidden = [] } = row ?? {};
+  const { comments: found = [], people = [], read_at = {}, hidden = [], stamp = '' } = row ?? {};
   return {
     comments: found,
     people,
@@ -46,6 +51,7 @@ export async function discussionAround(
       Object.entries(read_at).map(([circle, at]) => [circle, new Date(at)]),
     ),
     nameless: namelessFor(actor, hidden),
+    registerStamp: stamp,
     isReaderHidden: hidden.some(({ authorId }) => authorId === accountId),
   };
 }

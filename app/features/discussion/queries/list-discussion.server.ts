@@ -1,5 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import type { Circle, ReportFacts } from '#app/access/facts.ts';
+import { citedLinks } from '#app/features/acts/queries/cited-links.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { circlesOf } from '../domain/circles.ts';
 import { circleViewOf, PAGE } from '../domain/circle-view.ts';
@@ -43,7 +44,12 @@ export async function listDiscussion(actor: Actor, asked: DiscussionAsked): Prom
     newestCommentsSql({ reportId, facts }, shown, page),
   );
   const { people, readAt, nameless, isReaderHidden } = around;
-  const comments = commentsFrom(around.comments, facts);
+  const found = commentsFrom(around.comments, facts);
+  const links = await citedLinks(
+    found.map(({ body, isRemoved }) => (isRemoved ? '' : body)),
+    around.registerStamp,
+  );
+  const comments = found.map((comment, at) => ({ ...comment, links: links[at] ?? [] }));
   const circles = shown.map((circle) =>
     circleViewOf(actor, {
       circle,

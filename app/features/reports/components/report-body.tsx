@@ -5,6 +5,7 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { isEmptyRichText } from '#app/richtext/plain-text.ts';
 import { RichText, type SourceTargets } from '#app/richtext/render.tsx';
+import type { WordLink } from '#app/richtext/word-links.ts';
 import { CitationChip } from '#app/ui/citation-chip.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -21,6 +22,8 @@ import { sourceAnchor } from './source-list.tsx';
 export interface ReportBodyProps {
   version: VersionJson;
   laws: readonly LawText[];
+  /** Citations in what it tells, each with its place in the register. */
+  links: readonly WordLink[];
   sources: readonly SourceRow[];
   /** Of the text, where it is not the page's. */
   language: string;
@@ -33,7 +36,7 @@ export const labelsOf = (version: VersionJson, list: ChoiceList): string[] =>
     .map(({ label, other, key }) => label ?? other ?? key ?? '');
 
 /** What a report says: its norms in the law's own words, what happens, and whom it harms. */
-export function ReportBody({ version, laws, sources, language }: ReportBodyProps) {
+export function ReportBody({ version, laws, links, sources, language }: ReportBodyProps) {
   const { t } = useI18n();
   const kinds = labelsOf(version, 'gap_kind');
   const targets: SourceTargets = Object.fromEntries(
@@ -67,7 +70,12 @@ export function ReportBody({ version, laws, sources, language }: ReportBodyProps
           {isEmptyRichText(narrative) ? (
             <p className="md sub">{t('reports:missing.narrative')}</p>
           ) : (
-            <RichText doc={narrative} sources={targets} tableLabel={t('reports:body.table')} />
+            <RichText
+              doc={narrative}
+              sources={targets}
+              links={links}
+              tableLabel={t('reports:body.table')}
+            />
           )}
         </div>
         <Facts version={version} />

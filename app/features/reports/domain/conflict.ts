@@ -1,6 +1,6 @@
 // The conflict that a report is about, as a relation between its norms: two or more provisions that
 // stand against one another, or one place in two languages. From the issue "The law itself", §4.
-import type { Choice, Provision } from './draft-content.ts';
+import type { Choice, Provision } from './draft-pieces.ts';
 
 /** What a filer says of it. Norms are named by their place, so that moving a row changes nothing. */
 export interface Conflict {

@@ -1,33 +1,13 @@
 // What a report says, in the eight parts in which people write it. Who wrote it, who sees it and
 // the sources lie elsewhere. A part is what two people may change at once without meeting.
-import type { ProvisionPath } from '#app/features/acts/domain/provision-path.ts';
 import { EMPTY_DOCUMENT, type RichTextDocument } from '#app/richtext/document.ts';
 import { isEmptyRichText } from '#app/richtext/plain-text.ts';
 import type { Filled } from './completeness.ts';
 import { languagePairs, placeOf, sidesOf, type Conflict } from './conflict.ts';
+import type { Choice, Provision } from './draft-pieces.ts';
 import type { Frequency } from './frequency.ts';
 
-/** What is picked from a list, and *other* in the person's own words. */
-export interface Choice {
-  keys: string[];
-  other: string;
-}
-
-/** Words of a norm that are marked as the gap; `n` is the number that travels with them. */
-export interface NormMark {
-  n: number;
-  text: string;
-}
-
-export interface Provision {
-  state: 'resolved' | 'whole-act' | 'as-written' | 'doubtful';
-  /** The act's own key in the register; null where the words are kept as written. */
-  actKey: string | null;
-  path: ProvisionPath;
-  language: 'ru' | 'kk' | 'en';
-  asWritten: string;
-  marks: NormMark[];
-}
+export type { Choice, NormMark, Provision } from './draft-pieces.ts';
 
 export interface DraftContent {
   title: { title: string };

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import { loadLawTexts, type LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
+import type { WordLink } from '#app/richtext/word-links.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { missingFrom, type Completeness } from '../domain/completeness.ts';
 import { filledOf } from '../domain/draft-content.ts';
@@ -10,6 +11,7 @@ import { findDuplicates, type Duplicates } from './find-duplicates.server.ts';
 import { placesOf } from './get-draft.server.ts';
 import { contentOf } from './load-content.server.ts';
 import { loadGapKinds } from './load-gap-kinds.server.ts';
+import { narrativeLinks } from './narrative-links.server.ts';
 import { factsOf, loadReportRow, stateOf } from './load-report-row.server.ts';
 import { loadSourceRows, type SourceRow } from './load-source-rows.server.ts';
 import type { VersionJson } from './version-json.server.ts';
@@ -24,6 +26,7 @@ export interface CheckPage {
   /** The digest of what is shown here: sending it says that this was read. */
   seen: string;
   laws: LawText[];
+  narrativeLinks: WordLink[];
   sources: SourceRow[];
   missing: Completeness;
   duplicates: Duplicates;
@@ -40,11 +43,12 @@ export async function getCheck(
   const facts = factsOf(row);
   if (!can(actor, 'draft.read', facts).allowed) return null;
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
-  const [laws, sources, kinds, duplicates] = await Promise.all([
+  const [laws, sources, kinds, duplicates, links] = await Promise.all([
     loadLawTexts(placesOf(row), asked.now),
     loadSourceRows(actor, { id: row.id, facts }, shown),
     loadGapKinds(),
     findDuplicates(actor, { reportId: row.id, lang: asked.lang }),
+    narrativeLinks(row),
   ]);
   const content = contentOf(row.version);
   return {
@@ -55,6 +59,7 @@ export async function getCheck(
     version: row.version,
     seen: digestOf(content),
     laws,
+    narrativeLinks: links,
     sources,
     missing: missingFrom(filledOf(content, sources.length), kinds),
     duplicates,

@@ -2,6 +2,7 @@ import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import type { ReportFacts } from '#app/access/facts.ts';
 import { loadLawTexts, type LawText } from '#app/features/acts/queries/load-law-texts.server.ts';
+import type { WordLink } from '#app/richtext/word-links.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { almatyDay } from '#app/i18n/format.ts';
 import { clockState } from '../domain/clock.ts';
@@ -20,8 +21,10 @@ import {
   type StoryLink,
 } from './load-report-story.server.ts';
 import { shownSources, type SourceRow } from './load-source-rows.server.ts';
+import { narrativeLinks } from './narrative-links.server.ts';
 import { progressFrom } from './progress-sql.server.ts';
 import { timelineOf } from './timeline-of.server.ts';
+import type { WaitingRecheck } from './recheck-json.server.ts';
 import type { VersionJson } from './version-json.server.ts';
 
 export interface ShownQuestion {
@@ -48,6 +51,9 @@ export interface ReportPage {
   groups: { id: string; name: string; role: 'filing' | 'partner' | 'joined' }[];
   people: (ShownPerson & { relation: string; office: boolean })[];
   version: VersionJson;
+  /** Citations in what it tells, each with its place in the register. */
+  narrativeLinks: WordLink[];
+  registerStamp: string;
   /** Of the reports that are joined to this one, where it does not name them itself. */
   joinedRegions: string[];
   versionNumber: number;
@@ -65,6 +71,8 @@ export interface ReportPage {
   mayFollow: boolean;
   /** The reader holds it for the office, and may tie others to it. */
   mayLink: boolean;
+  /** Norms that a newer edition has changed. */
+  rechecks: WaitingRecheck[];
   abilities: Abilities;
 }
 
@@ -77,9 +85,10 @@ export async function getReport(
   if (!row || row.status === 'draft' || row.submittedAt === null) return null;
   const facts = factsOf(row);
   if (!can(actor, 'report.read', facts).allowed) return null;
-  const [story, laws] = await Promise.all([
+  const [story, laws, links] = await Promise.all([
     loadReportStory(actor, { reportId: row.id, lang: asked.lang }),
     loadLawTexts(placesOf(row), new Date(row.submittedAt)),
+    narrativeLinks(row),
   ]);
   const shown = peopleShown(actor, facts, row.isAuthorHidden);
   const abilities = abilitiesOn(actor, facts, stateOf(row));
@@ -95,6 +104,8 @@ export async function getReport(
       ...row.joined.people.map((person) => ({ ...person, relation: 'co_author', office: false })),
     ],
     laws,
+    narrativeLinks: links,
+    registerStamp: row.registerStamp,
     sources,
     questions: questionsOf(story, shown),
     timeline: timelineOf(actor, story, { shown, sources }),
@@ -103,6 +114,7 @@ export async function getReport(
     mayFollow: mayFile(actor),
     mayLink: can(actor, 'report.triage-state.set', facts).allowed,
     versionCount: story.versionCount,
+    rechecks: row.rechecks,
     abilities,
   };
   return { report, facts };

@@ -4,6 +4,8 @@ import { relationsTo } from '#app/features/reports/domain/report-relations.ts';
 import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { peopleShown } from '#app/features/reports/policy.ts';
 import { getReport, type ReportPage } from '#app/features/reports/queries/get-report.server.ts';
+import { citedLinks } from '#app/features/acts/queries/cited-links.server.ts';
+import type { WordLink } from '#app/richtext/word-links.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { officeActs, type OfficeActs } from '../domain/office-acts.ts';
 import { findLikely, type Likely } from './find-likely.server.ts';
@@ -13,6 +15,7 @@ export interface ShownComment {
   id: string;
   at: string;
   body: string;
+  links: readonly WordLink[];
   author: { name: string | null; office: boolean };
 }
 
@@ -38,6 +41,11 @@ export async function getDecision(
     loadDecisionSide(actor, { reportId: report.id, lang: asked.lang, now: asked.now }),
     findLikely(actor, { reportId: report.id, lang: asked.lang }),
   ]);
+  const said = comments.toReversed();
+  const links = await citedLinks(
+    said.map(({ body }) => body),
+    report.registerStamp,
+  );
   const state: ReportState & { isAuthorHidden: boolean } = {
     isAuthorHidden: report.isAuthorHidden,
     status: facts.status as ReportStatus,
@@ -53,8 +61,9 @@ export async function getDecision(
     report,
     side,
     likely,
-    comments: comments.toReversed().map(({ author, ...comment }) => ({
+    comments: said.map(({ author, ...comment }, at) => ({
       ...comment,
+      links: links[at] ?? [],
       author: { name: shown(author).name, office: author.office },
     })),
     acts: officeActs(state, relations),

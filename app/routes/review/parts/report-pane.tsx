@@ -1,3 +1,4 @@
+import { CommentText } from '#app/features/discussion/components/comment-text.tsx';
 import { labelsOf } from '#app/features/reports/components/report-body.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
 import { sourceAnchor } from '#app/features/reports/components/source-list.tsx';
@@ -39,6 +40,7 @@ export function ReportPane({ page, now }: { page: DecisionPage; now: string }) {
         <RichText
           doc={version.narrative ?? EMPTY_DOCUMENT}
           sources={targets}
+          links={report.narrativeLinks}
           tableLabel={t('reports:body.table')}
         />
       </div>
@@ -105,7 +107,7 @@ function Facts({ page: { report } }: { page: DecisionPage }) {
 
 function Said({ comment, now }: { comment: ShownComment; now: string }) {
   const nameOf = usePersonName();
-  const { author, at, body } = comment;
+  const { author, at, body, links } = comment;
   return (
     <div className="cm" id={`said-${comment.id}`}>
       <Initials name={author.name} office={author.office} />
@@ -113,7 +115,7 @@ function Said({ comment, now }: { comment: ShownComment; now: string }) {
         <p className="m">
           <b className="b">{nameOf(author.name)}</b> <NearTime value={at} now={now} />
         </p>
-        <p className="md pre">{body}</p>
+        <CommentText body={body} mentions={[]} links={links} />
       </div>
     </div>
   );
