@@ -5,7 +5,7 @@ import { node24 } from '../../scripts/bootstrap/node-24.mjs';
 import { plainEnvironment } from '../../scripts/bootstrap/plain-environment.mjs';
 import { inProject, root } from '../../scripts/bootstrap/project.mjs';
 
-import { addressesIn, newDataFolder, removeDataFolder } from './data-folder.ts';
+import { addressesIn, newDataFolderInMemory, removeDataFolder } from './data-folder.ts';
 
 /** A running Lacuna, as its visitors meet it. */
 export type AppServer = {
@@ -32,7 +32,7 @@ export type AppOptions = {
 
 /** Starts the built app on a free port, with a database of its own, and waits until it takes requests. */
 export async function startApp({ env = {}, dataDir }: AppOptions = {}): Promise<AppServer> {
-  const folder = dataDir ?? (await newDataFolder());
+  const folder = dataDir ?? (await newDataFolderInMemory());
   const port = env.PORT ?? String(await freePort());
   const child = spawn(node24(), [inProject('server.ts')], {
     cwd: root,

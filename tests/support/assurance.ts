@@ -15,6 +15,16 @@ export function repeats(of: { short: number; full: number; release: number }): n
   return isFull ? of.full : of.short;
 }
 
+const day = Math.floor(Date.now() / 86_400_000);
+
+/**
+ * All of it in the full form; in `npm test` every nth, beginning at another place for each turn and each day: over
+ * the turns of one day as over the days of one turn everything is met.
+ */
+export function partOfToday<One>(all: readonly One[], nth: number, turn: number): One[] {
+  return isFull ? [...all] : all.filter((_one, at) => (at + turn + day) % nth === 0);
+}
+
 /** Keeps what a suite has counted, as its one line and as numbers. */
 export async function keepFigures(suite: string, line: string, numbers: object): Promise<void> {
   await mkdir(figuresFolder, { recursive: true });

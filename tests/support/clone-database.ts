@@ -15,7 +15,8 @@ export function cloneDatabase(cluster: TestCluster): Promise<Clone> {
 
 /** A database without anything in it, of another encoding or locale if wanted. */
 export function emptyDatabase(cluster: TestCluster, settings = ''): Promise<Clone> {
-  return createDatabase(cluster, `template template0 ${settings}`);
+  const copied = `template template0 strategy file_copy tablespace ${cluster.space}`;
+  return createDatabase(cluster, `${copied} ${settings}`);
 }
 
 async function createDatabase(cluster: TestCluster, options: string): Promise<Clone> {

@@ -1,15 +1,38 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openDataFolder } from '#app/platform/data-folder.server.ts';
 import { openCredentials } from '#app/platform/postgres/credentials.server.ts';
 import { placeDatabase, type Placement } from '#app/platform/postgres/placement.server.ts';
 import { findPostmaster } from '#app/platform/postgres/postmaster.server.ts';
 import { names } from '#app/platform/postgres/roles.server.ts';
 import { stopCluster } from '#app/platform/postgres/run-cluster.server.ts';
+import { hasRoom, memory } from './memory.ts';
 
 /** A new folder, closed to other users as mkdtemp makes it, and a data folder in it that is not there yet. */
 export async function newDataFolder(): Promise<string> {
   return path.join(await mkdtemp(path.join(tmpdir(), 'lacuna-')), 'data');
+}
+
+/** The same in the machine's memory, for an app whose data nobody looks for on the disk. */
+export async function newDataFolderInMemory(): Promise<string> {
+  if (!(await hasRoom())) return newDataFolder();
+  const folder = await mkdtemp(path.join(memory, 'lacuna-'));
+  const dataDir = path.join(folder, 'data');
+  await openDataFolder(dataDir);
+  const { home, account } = await placeOf(dataDir);
+  if (account) await moveTo(folder, path.dirname(home));
+  return dataDir;
+}
+
+/** Of root the database lies elsewhere: that place becomes a link into the folder. */
+async function moveTo(folder: string, place: string): Promise<void> {
+  const target = path.join(folder, 'database');
+  await mkdir(target);
+  // Whatever the umask is, the account has to pass through.
+  for (const passed of [folder, target]) await chmod(passed, 0o755);
+  await rm(place, { recursive: true });
+  await symlink(target, place);
 }
 
 /** Where the database of a data folder lies; for root that is outside of it. */

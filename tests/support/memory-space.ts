@@ -1,15 +1,14 @@
-import { chown, mkdir, readdir, stat, statfs } from 'node:fs/promises';
+import { chown, mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
+import { hasRoom, memory } from './memory.ts';
 
-const memory = '/dev/shm';
-const enough = 1_000_000_000;
 const space = 'in_memory';
 const lockKey = 4_706;
 
 /**
  * A tablespace for the clones of this cluster in the machine's memory, by its name, or the cluster's own where
- * there is none to spare: a disk takes ten times as long to make the thousand files of a database and to forget them.
+ * there is none to spare.
  */
 export async function spaceForClones(admin: pg.Client): Promise<string> {
   if (!(await hasRoom())) return 'pg_default';
@@ -25,11 +24,6 @@ export async function spaceForClones(admin: pg.Client): Promise<string> {
   } finally {
     await admin.query('select pg_advisory_unlock($1)', [lockKey]);
   }
-}
-
-async function hasRoom(): Promise<boolean> {
-  const found = await statfs(memory).catch(() => undefined);
-  return found !== undefined && found.bavail * found.bsize >= enough;
 }
 
 /** PostgreSQL remembers the space when the machine has forgotten what was in its memory. */

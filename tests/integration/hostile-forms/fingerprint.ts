@@ -29,7 +29,10 @@ export async function fingerprints(ownerUrl: string): Promise<Fingerprints> {
     .join(' union all ');
   return {
     async take() {
-      const { rows } = await owner.query<{ name: string; print: string }>(statement);
+      const { rows } = await owner.query<{ name: string; print: string }>({
+        name: 'fingerprints',
+        text: statement,
+      });
       return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
     },
     end: () => owner.end(),
