@@ -1,75 +1,13 @@
 // Forms of other sites: whatever they are sent to, nothing runs.
-import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { db } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { allDoors } from './doors.ts';
+import { post, variants } from './foreign-posts.ts';
 import { runApp } from './running-app.ts';
 
 const running = runApp();
 const doors = allDoors(newId());
-
-interface Variant {
-  headers: (origin: string) => Record<string, string>;
-  suffix?: string;
-}
-
-const foreign = 'https://evil.example';
-
-/** The ways in which a request comes from elsewhere, or hides whence. */
-const variants: Record<string, Variant> = {
-  'another site': { headers: () => ({ Origin: foreign }) },
-  'a name that begins alike': { headers: (own) => ({ Origin: `${own}.evil.example` }) },
-  'another port': { headers: () => ({ Origin: 'http://127.0.0.1:1' }) },
-  'the other scheme': { headers: (own) => ({ Origin: own.replace('http:', 'https:') }) },
-  'an opaque origin': { headers: () => ({ Origin: 'null' }) },
-  'a malformed origin': { headers: () => ({ Origin: 'http://[::' }) },
-  'no origin at all': { headers: () => ({}) },
-  'fetch metadata of another site': {
-    headers: (own) => ({ Origin: own, 'Sec-Fetch-Site': 'cross-site' }),
-  },
-  'fetch metadata of a sibling': {
-    headers: (own) => ({ Origin: own, 'Sec-Fetch-Site': 'same-site' }),
-  },
-  'a forwarded host': {
-    headers: () => ({ Origin: foreign, 'X-Forwarded-Host': 'evil.example' }),
-  },
-  'a data request of old': { headers: () => ({ Origin: foreign }), suffix: '?_data=root' },
-  'JSON as plain text': { headers: () => ({ Origin: foreign, 'Content-Type': 'text/plain' }) },
-  'another method in the form': {
-    headers: () => ({ Origin: foreign, 'X-HTTP-Method-Override': 'PUT' }),
-  },
-};
-
-/** `fetch` sends metadata of its own; a bare request sends what it is told. */
-function post(
-  path: string,
-  headers: Record<string, string>,
-  body = 'intent=default&language=kk&_method=PUT',
-): Promise<number> {
-  const { hostname, port } = new URL(running.app.origin);
-  const secret = running.people.author.secret ?? '';
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        hostname,
-        port,
-        path,
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/x-www-form-urlencoded',
-          Cookie: `lacuna=${secret}`,
-          ...headers,
-        },
-      },
-      (answer) => {
-        answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
 
 /** What would grow or change if anything ran. */
 const traces = async () => ({
@@ -86,7 +24,7 @@ describe.each(Object.entries(variants))('%s', (_name, { headers, suffix = '' }) 
       doors.flatMap(({ path }) =>
         [path, `${path === '/' ? '/_root' : path}.data`].map(async (door) => ({
           door,
-          status: await post(door + suffix, headers(running.app.origin)),
+          status: await post(running, door + suffix, headers(running.app.origin)),
         })),
       ),
     );
@@ -104,5 +42,5 @@ test.each(['PUT', 'PATCH', 'DELETE'])('%s is no method of any address', async (m
 
 test('the same form from the site itself is taken', async () => {
   const own = { Origin: running.app.origin };
-  expect(await post('/language', own, 'language=ru')).toBe(303);
+  expect(await post(running, '/language', own, 'language=ru')).toBe(303);
 });
