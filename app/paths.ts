@@ -35,7 +35,7 @@ export const paths = {
   invite: (groupId: string) => `/groups/${groupId}/invite`,
   member: (groupId: string, membershipId: string) => `/groups/${groupId}/members/${membershipId}`,
 
-  acts: () => '/acts',
+  acts: (query = '') => `/acts${query}`,
   /** A place is named by its provision key: `Z070000319_/a26/p12` stands at `/acts/law_education/a26/p12`. */
   act: (key: string, unit?: string | null, query = '') => `/acts/${key}${unitPath(unit)}${query}`,
   unitHistory: (key: string, unit: string, language?: string) =>

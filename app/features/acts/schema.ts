@@ -1,6 +1,6 @@
 // What comes in about acts and places in them.
 import { z } from 'zod';
-import { isUnitNumber, plainNumber, unitKinds } from './domain/provision-path.ts';
+import { isUnitNumber, pathOfKey, plainNumber, unitKinds } from './domain/provision-path.ts';
 import { openLists, referenceLists, type OpenList } from './domain/reference-lists.ts';
 import { LANGUAGES } from '#app/i18n/languages.ts';
 import type { UnitKind } from './domain/provision-path.ts';
@@ -20,6 +20,14 @@ export const provisionPathSchema = z
 
 /** The key of an act in the register or its Adilet id. */
 export const actKeySchema = z.string().regex(/^[\w-]{1,80}$/, 'errors.not-valid');
+
+/** A place within an act as its address has it, `a26/p12`; the path that it names. */
+export const unitPlaceSchema = z
+  .string()
+  .max(200)
+  .regex(/^[a-z]+[^/]*(\/[a-z]+[^/]*)*$/, 'errors.not-valid')
+  .transform((place) => pathOfKey(`act/${place}`))
+  .refine((path) => path.length > 0 && path.every(({ n }) => n.length <= 12), 'errors.not-valid');
 
 /** Words typed into a search of acts. */
 export const actWordsSchema = z.string().max(200).default('');

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import {
   actKeySchema,
-  placeSchema,
   provisionPathSchema,
+  unitPlaceSchema,
   unitNumberSchema,
 } from '#app/features/acts/schema.ts';
 import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
@@ -232,7 +232,7 @@ export const createDraftSchema = z.strictObject({
   groupId: idSchema,
   act: actKeySchema.optional(),
   /** Where in the act, in which language and edition, and the words that are marked there. */
-  place: placeSchema.optional(),
+  place: unitPlaceSchema.optional(),
   text: languageSchema.optional(),
   edition: z.iso.date().optional(),
   quotes: z.array(z.string().trim().min(1).max(2_000)).max(LIMITS.normMarks).default([]),

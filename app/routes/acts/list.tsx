@@ -1,41 +1,55 @@
 import { useLoaderData } from '@remix-run/react';
+import { listActFilters } from '#app/features/acts/queries/list-act-filters.server.ts';
 import { ActTable } from '#app/features/acts/components/act-table.tsx';
-import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
-import { actWordsSchema } from '#app/features/acts/schema.ts';
+import { ActHits } from '#app/features/search/components/act-hits.tsx';
+import { actSearchQuery, readActSearch } from '#app/features/search/domain/act-search-address.ts';
+import { MOST_COUNTED } from '#app/features/search/domain/search-address.ts';
+import { searchActs } from '#app/features/search/queries/search-acts.server.ts';
 import { page } from '#app/http/page.ts';
+import { almatyDay } from '#app/i18n/format.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
-import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { Field } from '#app/ui/field.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { TextInput } from '#app/ui/text-input.tsx';
+import { Pager } from '#app/ui/pager.tsx';
+import { ActFilterForm } from './parts/act-filter-form.tsx';
 
-export const loader = page('act.search', async ({ actor, lang, t, url }) => {
-  const words = actWordsSchema.catch('').parse(url.searchParams.get('q') ?? '');
-  return { title: t('acts:title'), words, acts: await findActs(actor, { words, lang }) };
+/** Without words the register is a table: as much of it as is read at once. */
+const TABLE_PAGE = 100;
+
+export const loader = page('act.search', async ({ actor, lang, now, t, url }) => {
+  const asked = readActSearch(url.searchParams);
+  const limit = asked.words ? {} : { limit: TABLE_PAGE };
+  const [filters, found] = await Promise.all([
+    listActFilters(lang),
+    searchActs(actor, { ...asked, ...limit, lang, day: almatyDay(now) }),
+  ]);
+  const words = asked.words?.text ?? '';
+  return {
+    title: words ? t('acts:titleOf', { words }) : t('acts:title'),
+    words,
+    asked: { type: asked.type, level: asked.level, status: asked.status, after: asked.after },
+    filters,
+    found,
+  };
 });
 
-/** The register of acts, with its search. */
+/** The register of acts, with the search over their names and their texts. */
 export default function ActList() {
-  const { words, acts } = useLoaderData<typeof loader>();
-  const { t } = useI18n();
-  const isFound = words.trim() !== '';
+  const { words, asked, filters, found } = useLoaderData<typeof loader>();
+  const { t, format } = useI18n();
+  const isNarrowed = words !== '' || asked.type || asked.level || asked.status;
+  const query = { text: words, ...asked };
+  const places =
+    found.places > MOST_COUNTED
+      ? t('acts:placesMany', { count: format.number(MOST_COUNTED) })
+      : t('acts:places', { count: found.places });
   return (
     <>
       <PageHead title={t('acts:title')} lead={t('acts:lead')} />
-      <form method="get" role="search" aria-label={t('acts:title')}>
-        <Field id="q" label={t('acts:search')}>
-          <TextInput name="q" type="search" defaultValue={words} maxLength={200} />
-        </Field>
-        <div className="sec-b">
-          <Button look="primary" icon="search">
-            {t('acts:find')}
-          </Button>
-        </div>
-      </form>
+      <ActFilterForm words={words} asked={asked} filters={filters} />
       <div className="sec">
-        {acts.length === 0 ? (
+        {found.count === 0 ? (
           <EmptyState
             title={t('acts:none')}
             heading="h2"
@@ -46,9 +60,22 @@ export default function ActList() {
         ) : (
           <>
             <p className="md sub" role="status">
-              {t(isFound ? 'acts:found' : 'acts:all', { count: acts.length })}
+              {t(isNarrowed ? 'acts:found' : 'acts:all', { count: found.count })}
+              {words && found.places > 0 && ` · ${places}`}
             </p>
-            <ActTable acts={acts} />
+            {words ? (
+              <ActHits acts={found.acts} words={words} />
+            ) : (
+              <ActTable acts={found.acts} />
+            )}
+            <Pager
+              {...(asked.after
+                ? { previousHref: paths.acts(actSearchQuery({ ...query, after: null })) }
+                : {})}
+              {...(found.next
+                ? { nextHref: paths.acts(actSearchQuery({ ...query, after: found.next })) }
+                : {})}
+            />
           </>
         )}
       </div>

@@ -1,35 +1,45 @@
 import { useLoaderData } from '@remix-run/react';
-import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
 import {
   MOST_COUNTED,
   hitKinds,
   readSearchAddress,
   searchAddress,
 } from '#app/features/search/domain/search-address.ts';
+import { searchActs } from '#app/features/search/queries/search-acts.server.ts';
 import { search } from '#app/features/search/queries/search.server.ts';
 import { page } from '#app/http/page.ts';
+import { almatyDay } from '#app/i18n/format.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { paths } from '#app/paths.ts';
-import { HitSection } from './parts/hit-section.tsx';
+import { A_FEW_ACTS, HitSection } from './parts/hit-section.tsx';
 import { NamedReportLine } from './parts/named-report.tsx';
 import { SearchBox } from './parts/search-box.tsx';
 
-export const loader = page('act.search', async ({ actor, lang, t, url }) => {
+export const loader = page('act.search', async ({ actor, lang, now, t, url }) => {
   const { words, kind, after } = readSearchAddress(url.searchParams);
+  const everyAct = { words, type: null, level: null, status: null };
   const [{ counts, ...found }, acts] = await Promise.all([
     search(actor, { words, kind, after }),
-    words ? findActs(actor, { words: words.text, lang }) : [],
+    words
+      ? searchActs(actor, {
+          ...everyAct,
+          after: kind === 'act' ? after : null,
+          lang,
+          day: almatyDay(now),
+          ...(kind === 'act' ? {} : { limit: A_FEW_ACTS }),
+        })
+      : { count: 0, acts: [], next: null },
   ]);
   return {
     title: words ? t('search:titleOf', { words: words.text }) : t('search:title'),
     words: words?.text ?? null,
     kind,
     after,
-    counts: { ...counts, act: acts.length },
-    found: { ...found, acts },
+    counts: { ...counts, act: acts.count },
+    found: { ...found, acts: acts.acts, next: kind === 'act' ? acts.next : found.next },
   };
 });
 export type SearchPage = Awaited<ReturnType<typeof loader>>;

@@ -17,19 +17,22 @@ import { Button } from '#app/ui/button.tsx';
 import { RadioRow } from '#app/ui/choice-row.tsx';
 import { Fieldset } from '#app/ui/fieldset.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { BegunAt, readBegun } from './parts/begun-at.tsx';
 
 export const handle: Handle = { shell: 'form' };
 
 export const loader = page('draft.create', async ({ actor, lang, session, t, url }) => {
   const key = url.searchParams.get('act');
   const act = key ? await getAct(actor, { key: key.slice(0, 80), lang }) : null;
+  const begun = act ? readBegun(url.searchParams) : null;
   const followedId = url.searchParams.get('after');
   const followed = isId(followedId) ? await getReportHead(actor, followedId) : null;
   return {
     title: t('reports:begin.title'),
     key: newId(),
     groups: (session?.account.memberships ?? []).map((m) => ({ id: m.groupId, name: m.groupName })),
-    act: act && { key: act.key, short: act.short },
+    act: act && { key: act.key, short: act.short, language: act.textLanguage },
+    begun,
     followed:
       followed && followed.status !== 'draft'
         ? { id: followed.id, name: shownName(followed) ?? '', title: followed.title }
@@ -50,7 +53,7 @@ export const action = formAction({
 
 /** A report begins with the group that files it; everything else is written in the draft. */
 export default function NewReport() {
-  const { key, groups, act, followed } = useLoaderData<typeof loader>();
+  const { key, groups, act, begun, followed } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   const form = useFormState();
   const chosen = form.value('groupId', groups[0]?.id);
@@ -68,10 +71,9 @@ export default function NewReport() {
       <FormProblem form={form} />
       <form method="post">
         <input type="hidden" name="key" value={key} />
-        {act && <input type="hidden" name="act" value={act.key} />}
         {followed && <input type="hidden" name="after" value={followed.id} />}
         {followed && <p className="md">{t('reports:begin.after', followed)}</p>}
-        {act && <p className="md">{t('reports:begin.about', { act: act.short })}</p>}
+        {act && <BegunAt act={act} begun={begun} />}
         <Fieldset id="groupId" legend={t('reports:begin.group')} error={form.error('groupId')}>
           {groups.map(({ id, name }) => (
             <RadioRow

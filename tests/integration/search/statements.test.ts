@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
 import { getOfficeHome } from '#app/features/review/queries/get-office-home.server.ts';
 import { readSearchAddress } from '#app/features/search/domain/search-address.ts';
+import { readActSearch } from '#app/features/search/domain/act-search-address.ts';
+import { searchActs } from '#app/features/search/queries/search-acts.server.ts';
 import { search } from '#app/features/search/queries/search.server.ts';
 import { makeCast, reportOf } from '#tests/factories/cast.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -14,10 +15,10 @@ test('a search is one statement and one for the acts, whatever it finds', async 
   await reportOf(cast, { title: 'Детский сад' });
   const asked = (query: string) => readSearchAddress(new URLSearchParams(query));
   for (const query of ['q=детские+сады', 'q=сад&kind=comment', 'q=нет+такого', 'q=12']) {
-    const { words } = asked(query);
     const count = await statementsOf(async () => {
       await search(cast.actors.head, asked(query));
-      await findActs(cast.actors.head, { words: words!.text, lang: 'ru' });
+      const acts = readActSearch(new URLSearchParams(query));
+      await searchActs(cast.actors.head, { ...acts, lang: 'ru', day: '2026-11-25' });
     });
     expect(count, query).toBe(2);
   }

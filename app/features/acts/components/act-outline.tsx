@@ -26,8 +26,7 @@ export function ActOutline({ outline, language, current, hrefOf }: ActOutlinePro
         inside
       ) : (
         <ol lang={language}>
-          {open === null && articles.length > 0 && <li>{inside}</li>}
-          {divisions.map(({ head, depth, isOpen }) => (
+                    {divisions.map(({ head, depth, isOpen }) => (
             <li key={head.key} className={classes(`l${Math.min(depth, 3)}`, isOpen && 'on')}>
               <a href={hrefOf(head.key)} aria-current={head.key === current ? 'page' : undefined}>
                 <HeadName head={head} language={language} />
@@ -35,6 +34,7 @@ export function ActOutline({ outline, language, current, hrefOf }: ActOutlinePro
               {head === open && inside}
             </li>
           ))}
+          {open === null && articles.length > 0 && <li>{inside}</li>}
         </ol>
       )}
     </nav>

@@ -22,7 +22,7 @@ export interface ActTextProps {
 export function ActText(props: ActTextProps) {
   const { rows, language, beside, target, links, marginOf } = props;
   return (
-    <div className={classes('act-t law-t', beside && 'two')}>
+    <div className={classes('act-t law-t', beside && 'duo')}>
       {rows.map(({ left, right }) => {
         const unit = left ?? right;
         if (!unit) return null;

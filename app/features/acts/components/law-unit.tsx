@@ -47,9 +47,14 @@ export function LawUnit(props: LawUnitProps) {
       id={unit.key}
       data-unit={placeInAct(unit.key)}
     >
-      <a className="lu-n" href={links.hrefOf(unit.key)} aria-label={name} title={name}>
-        {printedNumber(unit) ?? '§'}
-      </a>
+      {unit.text === '' ? (
+        <span />
+      ) : (
+        // The place that was asked for comes into view without a script.
+        <a className="lu-n" href={links.hrefOf(unit.key)} autoFocus={isTarget} aria-label={name}>
+          {printedNumber(unit) ?? '¶'}
+        </a>
+      )}
       {words(left, language)}
       {beside && words(right, beside)}
       <UnitStanding unit={unit} />

@@ -75,11 +75,13 @@ export async function keepDraftVersion(
 export async function addVersion(
   tx: Transaction,
   moment: Moment,
-  written: Written & { number: number; reason?: string; pinsFrom?: string },
+  written: Written & { number: number; reason?: string; pinsFrom?: string; readOn?: Date },
   acts: KnownActs,
 ): Promise<{ id: string; number: number }> {
   const { reportId, content, changed, authorId, number, reason, pinsFrom = null } = written;
   const { now } = moment;
+  // Words that were read in another edition than today's are cited from that one.
+  const reading = { now: written.readOn ?? now, pinsFrom };
   const id = newId(now);
   await tx.reportVersion.create({
     data: {
@@ -96,7 +98,7 @@ export async function addVersion(
     select: { id: true },
   });
   const version = { id, content, parts: draftParts, isNew: true };
-  await writeLists(tx, version, acts, { now, pinsFrom });
+  await writeLists(tx, version, acts, reading);
   await tx.report.update({
     where: { id: reportId },
     data: { currentVersionId: id },

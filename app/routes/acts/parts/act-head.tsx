@@ -20,7 +20,7 @@ export function ActHead({ act, mayReport }: { act: ActPage; mayReport: boolean }
         </Breadcrumb>
       }
       title={
-        <a className="plain" href={paths.act(act.key)} lang={act.textLanguage}>
+        <a className="act-name" href={paths.act(act.key)} lang={act.textLanguage}>
           {act.title}
         </a>
       }

@@ -1,4 +1,4 @@
-import type { ActBrief } from '#app/features/acts/queries/act-columns.server.ts';
+import type { ActHit } from '#app/features/search/queries/search-acts.server.ts';
 import { ActHits } from '#app/features/search/components/act-hits.tsx';
 import { CommentHits } from '#app/features/search/components/comment-hits.tsx';
 import { ReportHits } from '#app/features/search/components/report-hits.tsx';
@@ -11,11 +11,11 @@ import { Pager } from '#app/ui/pager.tsx';
 import { Section } from '#app/ui/section.tsx';
 
 /** So many acts stand among the other kinds. */
-const A_FEW_ACTS = 4;
+export const A_FEW_ACTS = 4;
 
 export interface HitSectionProps {
   kind: HitKind;
-  found: Omit<Found, 'counts'> & { acts: ActBrief[] };
+  found: Omit<Found, 'counts'> & { acts: ActHit[] };
   /** Only this kind is asked for. */
   isAlone: boolean;
   after: string | null;
@@ -55,7 +55,7 @@ export function HitSection(props: HitSectionProps) {
   );
 }
 
-function Hits({ kind, found, isAlone }: HitSectionProps) {
+function Hits({ kind, found, isAlone, text }: HitSectionProps) {
   switch (kind) {
     case 'report':
       return <ReportHits hits={found.reports} />;
@@ -64,7 +64,7 @@ function Hits({ kind, found, isAlone }: HitSectionProps) {
     case 'comment':
       return <CommentHits hits={found.comments} />;
     case 'act':
-      return <ActHits acts={isAlone ? found.acts : found.acts.slice(0, A_FEW_ACTS)} />;
+      return <ActHits acts={isAlone ? found.acts : found.acts.slice(0, A_FEW_ACTS)} words={text} />;
   }
 }
 

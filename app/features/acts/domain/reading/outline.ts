@@ -26,6 +26,9 @@ const ranks: Record<string, number> = {
 export const isDivision = ({ unit, heading, key }: Head): boolean =>
   unit in ranks || (unit === 'part' && heading !== '' && articleKeyOf(key) === null);
 
+/** Whether units lie in it: a preamble is only what it says itself. */
+const holdsUnits = (head: Head): boolean => isDivision(head) && head.unit !== 'preamble';
+
 export const isArticle = ({ key }: Pick<Head, 'key'>): boolean => articleKeyOf(key) === key;
 
 export interface OutlineEntry {
@@ -59,6 +62,9 @@ export function extentOf(heads: readonly Head[], key: string): Extent | null {
 }
 
 function endOf(heads: readonly Head[], division: Head): number | null {
+  if (!holdsUnits(division)) {
+    return heads.find(({ position }) => position > division.position)?.position ?? null;
+  }
   const depths = depthsOf(heads);
   const depth = depths.get(division.key) ?? 0;
   const next = heads.find(
@@ -93,9 +99,9 @@ export function outlineOf(heads: readonly Head[], key: string | null): Outline {
   const depths = depthsOf(heads);
   const divisions = heads.filter(isDivision);
   const at = key === null ? null : (extentOf(heads, key)?.from ?? null);
-  const around = at === null ? [] : openAt(divisions, depths, at);
+  const around = at === null ? [] : openAt(divisions.filter(holdsUnits), depths, at);
   const open = around.at(-1) ?? null;
-  const isWhole = divisions.length === 0;
+  const isWhole = !divisions.some(holdsUnits);
   const inner = open && divisions.find(({ position }) => position > open.position);
   const articles = heads.filter(
     (head) =>
