@@ -37,7 +37,6 @@ import { Section } from '#app/ui/section.tsx';
 import { ArticleTexts } from './parts/article-texts.tsx';
 
 export const handle: Handle = {
-  shell: 'work',
   keys: (t) => [
     { keys: ['j'], label: t('reading:keys.next') },
     { keys: ['k'], label: t('reading:keys.previous') },

@@ -25,7 +25,11 @@ export function PartRows({ parts, readers, ticked, hand, emptyOf }: PartRowsProp
           {parts
             .filter((part) => part.actKey === actKey)
             .map((part) => {
-              const name = partName(part.key === actKey ? undefined : part, { t, lang });
+              const isWhole = parts.filter((one) => one.actKey === actKey).length === 1;
+              const name =
+                isWhole && part.key === actKey
+                  ? t('reading:whole-act')
+                  : partName(part.key === actKey ? undefined : part, { t, lang });
               const words = (
                 <span>
                   {name}{' '}

@@ -94,7 +94,7 @@ export async function listCells(
     `select a.key, ca.position, a.unit, a.number, a.act_id as "actId", a.chapter_key as "chapterKey",
        coalesce(nullif(a.heading_${lang}, ''), a.heading_ru) as heading, ca.group_id as "groupId", ${standingColumns}
      from campaign_article ca join act_article a on a.key = ca.article_key ${standingJoins}
-     where ca.campaign_id = $1::uuid order by ca.position`,
+     where ca.campaign_id = $1::uuid and a.repealed_from is null order by ca.position`,
     [id],
   );
   return found.map((row) => ({

@@ -80,7 +80,7 @@ export async function getReading(
     `with listed as materialized (
        select ca.position, ${isReadSql} as is_read from campaign_article ca
        join act_article a on a.key = ca.article_key ${standingJoins}
-       where ca.campaign_id = $1::uuid and ca.group_id = (
+       where ca.campaign_id = $1::uuid and a.repealed_from is null and ca.group_id = (
          select group_id from campaign_article where campaign_id = $1::uuid and position = $2::int))
      select json_build_object('id', c.id, 'name', c.name, 'about', c.about, 'dueOn', c.due_on,
          'isClosed', c.closed_at is not null) as campaign,

@@ -56,7 +56,7 @@ export async function listCampaigns(
          count(*) filter (where ca.group_id = any($2::uuid[]))::int as own,
          count(*) filter (where ca.group_id = any($2::uuid[]) and ${isReadSql})::int as own_read
        from campaign_article ca join act_article a on a.key = ca.article_key ${standingJoins}
-       where ca.campaign_id = c.id) n
+       where ca.campaign_id = c.id and a.repealed_from is null) n
      order by c.id desc`,
     [isOffice, ownGroups(actor), asked.before ?? null, asked.onlyRunning ?? false, limit + 1],
   );

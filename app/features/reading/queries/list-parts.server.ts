@@ -55,7 +55,7 @@ export async function listParts(
        from act_article ar join act a on a.id = ar.act_id
        ${
          ofCampaign
-           ? 'join campaign_article ca on ca.article_key = ar.key where ca.campaign_id = $1::uuid'
+           ? 'join campaign_article ca on ca.article_key = ar.key where ca.campaign_id = $1::uuid and ar.repealed_from is null'
            : 'where a.key = any($1::text[]) and ar.repealed_from is null'
        }
        group by a.id, ar.chapter_key)
