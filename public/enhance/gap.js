@@ -228,8 +228,14 @@ export function startGaps() {
   });
 }
 
-/** Old addresses name a place by `#`: where it is not on this page, its own page is opened. */
+/**
+ * Old addresses name a place by `#`: where it is not on this page, its own page is opened. In an outline
+ * longer than the window, what is read is brought into view.
+ */
 export function startPlaces() {
+  const current = document.querySelector('.act-o [aria-current]');
+  const side = current?.closest('.act-side');
+  if (side && current) side.scrollTop = current.getBoundingClientRect().top - side.getBoundingClientRect().top - 160;
   const act = document.querySelector('[data-act]')?.getAttribute('data-act');
   const place = decodeURIComponent(location.hash.slice(1));
   if (!act || !place.includes('/') || document.getElementById(place)) return;

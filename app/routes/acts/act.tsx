@@ -91,7 +91,7 @@ export default function ActView() {
       <div className={isOutlineAlone ? 'act alone' : 'act'} data-act={paths.act(act.key)}>
         <div className="act-side noprint">
           <ActSearchBox act={act.key} address={address} />
-          <details className="act-fold" open={place === null && !hits}>
+          <details className="fold act-fold" open={place === null && !hits}>
             <summary>{t('acts:outline')}</summary>
             <ActOutline
               outline={reading.outline}

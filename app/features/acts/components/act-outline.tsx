@@ -34,7 +34,7 @@ export function ActOutline({ outline, language, current, hrefOf }: ActOutlinePro
               {head === open && inside}
             </li>
           ))}
-          {open === null && articles.length > 0 && <li>{inside}</li>}
+          {open === null && articles.length > 0 && <li className="flat">{inside}</li>}
         </ol>
       )}
     </nav>

@@ -89,7 +89,7 @@ function depthsOf(heads: readonly Head[]): Map<string, number> {
       while (open.length > 0 && (ranks[open.at(-1)?.unit ?? ''] ?? 0) >= rank) open.pop();
     } else open.length = 0;
     depths.set(head.key, open.length);
-    open.push(head);
+    if (holdsUnits(head)) open.push(head);
   }
   return depths;
 }

@@ -39,7 +39,7 @@ function nameOf(key: string, own: ReadonlySet<string>, other: ReadonlySet<string
   if (other.has(key)) return key;
   const lone = /^(.*\/a[^/]+)\/p1(\/.*)?$/.exec(key);
   if (!lone?.[1] || own.has(`${lone[1]}/p2`) || other.has(`${lone[1]}/p1`)) return key;
-  const without = lone[1] + (lone[2] ?? '');
   // The article itself is taken where it has words of its own here.
-  return lone[2] ? without : key;
+  const without = lone[2] ? lone[1] + lone[2] : key;
+  return own.has(without) ? key : without;
 }
