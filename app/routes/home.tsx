@@ -11,6 +11,10 @@ import {
   getOfficeHome,
   type OfficeHome,
 } from '#app/features/review/queries/get-office-home.server.ts';
+import {
+  listCampaigns,
+  type CampaignBrief,
+} from '#app/features/reading/queries/list-campaigns.server.ts';
 import { page } from '#app/http/page.ts';
 import { AdminHomePage } from './home/admin-home.tsx';
 import { GroupHomePage } from './home/group-home.tsx';
@@ -23,7 +27,7 @@ export const loader = page('signed-in', async ({ actor, lang, now, session, t })
     now: now.toISOString(),
     groups: session?.account.memberships.map(({ groupName }) => groupName) ?? [],
   };
-  const none = { ...shown, group: null, office: null, admin: null };
+  const none = { ...shown, campaigns: [], group: null, office: null, admin: null };
   if (actor.kind !== 'account') return none;
   if (actor.officeRole === 'administrator') {
     return { ...none, admin: await getAdminHome(actor, now) };
@@ -32,19 +36,30 @@ export const loader = page('signed-in', async ({ actor, lang, now, session, t })
     return { ...none, office: await getOfficeHome(actor, { lang, now }) };
   }
   if (actor.memberships.length === 0) return none;
-  return { ...none, group: await getGroupHome(actor, { lang, now }) };
+  const [group, { campaigns }] = await Promise.all([
+    getGroupHome(actor, { lang, now }),
+    listCampaigns(actor, { onlyRunning: true, limit: 3 }),
+  ]);
+  return { ...none, group, campaigns };
 });
 
 /** What waits for one, by role. */
 export default function Home() {
-  const { now, groups, group, office, admin } = useLoaderData<typeof loader>() as unknown as {
+  const { now, groups, campaigns, group, office, admin } = useLoaderData<
+    typeof loader
+  >() as unknown as {
     now: string;
     groups: string[];
+    campaigns: CampaignBrief[];
     group: GroupHome | null;
     office: OfficeHome | null;
     admin: AdminHome | null;
   };
   if (admin) return <AdminHomePage home={admin} now={now} />;
   if (office) return <OfficeHomePage home={office} now={now} />;
-  return group ? <GroupHomePage home={group} groups={groups} now={now} /> : <ReaderHome />;
+  return group ? (
+    <GroupHomePage home={group} groups={groups} campaigns={campaigns} now={now} />
+  ) : (
+    <ReaderHome />
+  );
 }

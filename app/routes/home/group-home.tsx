@@ -1,5 +1,6 @@
 import { ReportTable } from '#app/features/reports/components/report-table.tsx';
 import type { GroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
+import type { CampaignBrief } from '#app/features/reading/queries/list-campaigns.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -7,11 +8,17 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { DraftTable } from './draft-table.tsx';
 import { GroupAside } from './group-aside.tsx';
+import { ReadingSection } from './reading-section.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 /** Home of a member, journalist or coordinator: what waits comes first, each with one thing to do. */
-export function GroupHomePage(props: { home: GroupHome; groups: readonly string[]; now: string }) {
-  const { home, groups, now } = props;
+export function GroupHomePage(props: {
+  home: GroupHome;
+  groups: readonly string[];
+  campaigns: readonly CampaignBrief[];
+  now: string;
+}) {
+  const { home, groups, campaigns, now } = props;
   const { t, format } = useI18n();
   const waiting =
     home.questions.length + home.ready.length + home.rechecks.length + home.failed.length;
@@ -29,6 +36,7 @@ export function GroupHomePage(props: { home: GroupHome; groups: readonly string[
       <div className="cols">
         <div>
           {waiting > 0 && <WaitingList home={home} now={now} />}
+          {campaigns.length > 0 && <ReadingSection campaigns={campaigns} />}
           <Section
             title={t('home:drafts')}
             more={<a href={paths.reports('?view=drafts')}>{t('home:allDrafts')}</a>}
