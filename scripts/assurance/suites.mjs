@@ -16,16 +16,19 @@ export const suites = {
     number: 1,
     what: 'hostile addresses of sources',
     files: ['app/platform/fetch'],
+    control: 'tests/integration/platform/unguarded/addresses-control.test.ts',
   },
   'hostile-servers': {
     number: 2,
     what: 'names, redirects and servers that lie to the fetching of sources',
     files: ['tests/integration/platform/fetch-'],
+    control: 'tests/integration/platform/unguarded/hostile-servers-control.test.ts',
   },
   'rich-text': {
     number: 3,
     what: 'documents of the editor that are no documents',
     files: ['app/richtext', 'app/cli/check-richtext.test.ts'],
+    control: 'tests/integration/platform/unguarded/rich-text-control.test.ts',
   },
   'hostile-posts': {
     number: 4,
@@ -40,16 +43,19 @@ export const suites = {
     number: 5,
     what: 'everybody at every door',
     files: ['tests/integration/rights/walk.test.ts', 'app/access'],
+    control: 'tests/integration/rights/walk-control.test.ts',
   },
   enumeration: {
     number: 6,
     what: 'ids of others and ids of nothing',
     files: ['tests/integration/rights/enumeration.test.ts'],
+    control: 'tests/integration/rights/enumeration-control.test.ts',
   },
   origin: {
     number: 7,
     what: 'forms that come from elsewhere',
     files: ['tests/integration/rights/origin.test.ts'],
+    control: 'tests/integration/rights/origin-control.test.ts',
   },
   sessions: {
     number: 8,
@@ -127,6 +133,7 @@ export const suites = {
       'tests/integration/platform/shutdown/database-away.test.ts',
       'app/platform/unavailable.test.ts',
     ],
+    control: 'tests/integration/platform/shutdown/database-away-control.test.ts',
   },
   headers: {
     number: 19,
@@ -158,10 +165,15 @@ export const suites = {
     number: 23,
     what: 'targets that would lead away from the site',
     files: ['tests/integration/hostile-forms/redirects.test.ts'],
+    control: 'tests/integration/hostile-forms/redirects-control.test.ts',
   },
   load: {
     number: 24,
     what: 'readers while somebody makes the server work; regular expressions',
-    files: ['tests/integration/load-abuse'],
+    files: [
+      'tests/integration/load-abuse/load.test.ts',
+      'tests/integration/load-abuse/regexes.test.ts',
+    ],
+    control: 'tests/integration/load-abuse/control.test.ts',
   },
 };

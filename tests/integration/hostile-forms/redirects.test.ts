@@ -1,65 +1,26 @@
 // Wherever an address comes in to lead on to: nobody is led away from the site.
-import { request } from 'node:http';
-import { parseHTML } from 'linkedom';
 import { afterAll, expect, test } from 'vitest';
 import { safePath } from '#app/http/safe-redirect.ts';
 import { makeAccount } from '#tests/factories/account.ts';
 import { isFull, keepFigures } from '#tests/support/assurance.ts';
 import { runApp } from '../rights/running-app.ts';
 import { makeThing } from '../rights/things.ts';
+import { askBare, awayFrom, leaves, type Led } from './led-away.ts';
 import { redirectTargets } from './redirect-targets.ts';
 
 const running = runApp();
 let asked = 0;
 let left = 0;
 
-/** Whether a browser that stands on the site would be led away by it. */
-function leaves(to: string, own: string): boolean {
-  if (!URL.canParse(to, `${own}/sign-in`)) return false;
-  return new URL(to, `${own}/sign-in`).origin !== own;
-}
-
-interface Led {
-  status: number;
-  leadsTo: string[];
-  body: string;
-}
-
-/** A bare request: `fetch` would put the path in order first. */
-function ask(path: string, form?: Record<string, string>, secret?: string | null): Promise<Led> {
-  const { hostname, port, origin } = new URL(running.app.origin);
-  const cookie: Record<string, string> = secret ? { Cookie: `lacuna=${secret}` } : {};
-  const headers = form
-    ? { ...cookie, Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }
-    : cookie;
-  return new Promise((resolve, reject) => {
-    const options = { hostname, port, path, method: form ? 'POST' : 'GET', headers };
-    const sent = request(options, (answer) => {
-      let body = '';
-      answer.setEncoding('utf8').on('data', (part: string) => (body += part));
-      answer.on('end', () => {
-        const { location, link, refresh } = answer.headers;
-        const all = [location, link, refresh as string | undefined].filter(
-          (one) => one !== undefined,
-        );
-        resolve({ status: answer.statusCode ?? 0, leadsTo: all as string[], body });
-      });
-    });
-    sent.on('error', reject);
-    sent.end(form && new URLSearchParams(form).toString());
-  });
-}
+const ask = (path: string, form?: Record<string, string>, secret?: string | null) =>
+  askBare(running.app.origin, path, form, secret);
 
 async function expectToStay(led: Promise<Led>, what: string): Promise<void> {
-  const { status, leadsTo, body } = await led;
-  const { document } = parseHTML(body || '<html></html>');
-  const inPage = [...document.querySelectorAll('form[action], input[name=to]')].map(
-    (one) => one.getAttribute('action') ?? one.getAttribute('value') ?? '',
-  );
-  const away = [...leadsTo, ...inPage].filter((to) => leaves(to, running.app.origin));
+  const answer = await led;
+  const away = awayFrom(answer, running.app.origin);
   asked += 1;
   left += away.length;
-  expect({ what, away, broke: status >= 500 }).toEqual({ what, away: [], broke: false });
+  expect({ what, away, broke: answer.status >= 500 }).toEqual({ what, away: [], broke: false });
 }
 
 const quoted = (text: string) => encodeURIComponent(text.toWellFormed());

@@ -1,10 +1,16 @@
 import { connect, type Socket } from 'node:net';
-import type { RunningApp } from '../rights/running-app.ts';
+
+/** What is attacked, and by whom: somebody who is signed in, with a draft of theirs. */
+export interface Target {
+  origin: string;
+  secret: string;
+  reportId: string;
+}
 
 /** One way to make a server work: begun, it goes on until it is ended; its answers are told by their status. */
 export interface Abuse {
   what: string;
-  begin(running: RunningApp, reportId: string): { end(): Promise<number[]> };
+  begin(target: Target): { end(): Promise<number[]> };
 }
 
 const atOnce = 4;
@@ -20,25 +26,26 @@ const nestedForm = formOf([
   ['parts', 'what'],
   ['what.narrative', nested],
 ]);
-const bigForm = formOf(
+/** Within the size of a form, with more fields than any of ours has. */
+export const bigForm = formOf(
   Array.from({ length: 10_000 }, (_, at): [string, string] => [`field${at}`, 'x'.repeat(80)]),
 );
 
 /** Asks the same again and again, some at once. */
 const asking = (what: string, path: (reportId: string) => string, form?: Buffer): Abuse => ({
   what,
-  begin({ app, people }, reportId) {
+  begin({ origin, secret, reportId }) {
     let isEnded = false;
     const statuses: number[] = [];
     const headers = {
       ...(form ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
-      Cookie: `lacuna=${people['journalist and co-author'].secret}`,
-      Origin: app.origin,
+      Cookie: `lacuna=${secret}`,
+      Origin: origin,
     };
     const ask = async () => {
       while (!isEnded) {
         const init = form ? { method: 'POST', body: new Uint8Array(form) } : {};
-        const answer = await fetch(app.origin + path(reportId), {
+        const answer = await fetch(origin + path(reportId), {
           ...init,
           headers,
           redirect: 'manual',
@@ -61,8 +68,8 @@ const asking = (what: string, path: (reportId: string) => string, form?: Buffer)
 /** Two hundred connections that send a letter of a header now and then. */
 const slowHeaders: Abuse = {
   what: 'slow headers on 200 sockets',
-  begin({ app }) {
-    const { hostname, port } = new URL(app.origin);
+  begin({ origin }) {
+    const { hostname, port } = new URL(origin);
     const sockets: Socket[] = Array.from({ length: 200 }, () => {
       const socket = connect(Number(port), hostname).on('error', () => undefined);
       socket.write('GET / HTTP/1.1\r\nX-Slow: ');

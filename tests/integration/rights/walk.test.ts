@@ -1,11 +1,12 @@
 // Every door of the product, and everybody who may come to it: what the rights say, as the web answers.
 import { describe, expect, test } from 'vitest';
 import routes from '#app/routes.ts';
-import { askAll, read, send } from './ask.ts';
+import { askAll, send } from './ask.ts';
 import { table } from './expected/table.ts';
-import type { Act, Answers, Asked, ByThing, Row } from './expected/row.ts';
+import type { Act, Asked, Row } from './expected/row.ts';
+import { cases, readAsAll } from './read-as-all.ts';
 import { runApp } from './running-app.ts';
-import { makeThing, meaning, thingNames, type Thing, type ThingName } from './things.ts';
+import { makeThing, type Thing, type ThingName } from './things.ts';
 
 const running = runApp();
 const things = new Map<ThingName, Promise<Thing>>();
@@ -15,26 +16,6 @@ function shared(name: ThingName): Promise<Thing> {
   const thing = things.get(name) ?? makeThing(running, name);
   things.set(name, thing);
   return thing;
-}
-
-/** A row for each thing that the answers tell apart. */
-function cases(answers: Answers | ByThing): [about: string, name: ThingName, answers: Answers][] {
-  if (typeof answers === 'string') return [['', 'ordinary', answers]];
-  return thingNames.flatMap((name) => {
-    const expected = answers[name];
-    return expected ? [[` of ${meaning[name]}`, name, expected] as const] : [];
-  }) as [string, ThingName, Answers][];
-}
-
-async function readAsAll({ path }: Row, name: ThingName, suffix: '' | '.data') {
-  const thing = await shared(name);
-  return askAll(running.people, async (persona, person) => {
-    const asked = { ...running, thing, persona, person };
-    const address = new URL(await path(asked), running.app.origin);
-    if (suffix)
-      address.pathname = address.pathname === '/' ? '/_root.data' : `${address.pathname}.data`;
-    return read(running.app.origin, address.pathname + address.search, person.secret);
-  });
 }
 
 async function sendAsAll(row: Row, intent: string, act: Act, name: ThingName) {
@@ -96,10 +77,10 @@ describe('the tables', () => {
 describe.each(Object.entries(table))('%s', (_file, row) => {
   for (const [about, name, answers] of row.read ? cases(row.read) : []) {
     test(`the page${about}`, async () => {
-      expect(await readAsAll(row, name, '')).toBe(answers);
+      expect(await readAsAll(running, row, await shared(name), '')).toBe(answers);
     });
     test.skipIf(row.isResource)(`its data${about}`, async () => {
-      expect(await readAsAll(row, name, '.data')).toBe(answers);
+      expect(await readAsAll(running, row, await shared(name), '.data')).toBe(answers);
     });
   }
   for (const [intent, act] of Object.entries(row.acts ?? {})) {

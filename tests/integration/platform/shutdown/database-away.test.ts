@@ -1,50 +1,12 @@
 // The database goes away and comes back: what the app says meanwhile, and how soon it works again.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect, disconnect } from '#app/platform/database.server.ts';
-import type { Placement } from '#app/platform/postgres/placement.server.ts';
-import { ensureRunning, stopCluster } from '#app/platform/postgres/run-cluster.server.ts';
-import { makeAccount } from '#tests/factories/account.ts';
-import { makeSession } from '#tests/factories/session.ts';
-import { startApp, type AppServer } from '#tests/support/app-server.ts';
+import { expect, it } from 'vitest';
 import { keepFigures } from '#tests/support/assurance.ts';
-import {
-  addressesIn,
-  newDataFolder,
-  placeOf,
-  removeDataFolder,
-} from '#tests/support/data-folder.ts';
-import { holdDatabase } from '#tests/support/database-holder.ts';
-import { withAdmin } from '#tests/support/test-cluster.ts';
-import { ensureBuild } from '../../../../scripts/bootstrap/build.mjs';
+import { appBesideServer } from './app-beside-server.ts';
 
-let dataDir: string;
-let place: Placement;
-let port: number;
-let app: AppServer;
-let cookie: string;
-
-beforeAll(async () => {
-  await ensureBuild();
-  dataDir = await newDataFolder();
-  // Made by one that watches over it, then run by nobody who would start it again.
-  await (await holdDatabase(dataDir, { purpose: 'command' })).leave();
-  place = await placeOf(dataDir);
-  ({ port } = await ensureRunning(place));
-  const { ownerUrl, adminUrl } = await addressesIn(dataDir);
-  await withAdmin(adminUrl, (admin) => admin.query('grant lacuna_app to lacuna'));
-  app = await startApp({ env: { DATABASE_URL: ownerUrl } });
-  connect(ownerUrl);
-  const { id } = await makeAccount({ language: 'kk' });
-  cookie = `lacuna=${(await makeSession(id)).secret}`;
-  await disconnect();
-}, 300_000);
-afterAll(async () => {
-  await app?.stop();
-  await removeDataFolder(dataDir);
-});
+const running = appBesideServer();
 
 const ask = (path: string, init: RequestInit = {}) =>
-  fetch(app.origin + path, { redirect: 'manual', ...init });
+  fetch(running.app.origin + path, { redirect: 'manual', ...init });
 const statusOf = async (path: string, headers: Record<string, string> = {}) =>
   (await ask(path, { headers })).status;
 
@@ -61,12 +23,13 @@ async function pageOf(path: string, init: RequestInit) {
 }
 
 it('says so on every page while it is away, and recovers by itself', async () => {
+  const { app, cookie } = running;
   const home = await ask('/', { headers: { cookie } });
   expect(home.status).toBe(200);
   expect(home.headers.getSetCookie().join()).toContain('lang=kk');
   const kept = `${cookie}; lang=kk`;
 
-  await stopCluster(place);
+  await running.stopDatabase();
   const stopped = performance.now();
   await expect.poll(() => statusOf('/ready')).toBe(503);
   const noticed = (performance.now() - stopped) / 1_000;
@@ -85,7 +48,7 @@ it('says so on every page while it is away, and recovers by itself', async () =>
   };
   expect(await pageOf('/sign-in', form)).toMatchObject({ status: 503, lang: 'ru' });
 
-  await ensureRunning(place, port);
+  await running.startDatabase();
   const back = performance.now();
   await expect.poll(() => statusOf('/', { cookie })).toBe(200);
   await expect.poll(() => statusOf('/ready')).toBe(200);
