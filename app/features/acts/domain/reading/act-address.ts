@@ -22,7 +22,7 @@ const isDay = (value: string | null): value is string =>
   value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 const isPlace = (value: string | null): value is string =>
-  value !== null && value.length <= 200 && /^[a-z]+[^/]*(\/[a-z]+[^/]*)*$/.test(value);
+  value !== null && value.length <= 200 && /^[a-z][^/]*(\/[a-z][^/]*)*$/.test(value);
 
 /** Reads an address that anybody may have written; what it says wrong is left out. */
 export function readActAddress(query: URLSearchParams): ActAddress {
