@@ -38,6 +38,7 @@ export const paths = {
   acts: (query = '') => `/acts${query}`,
   /** A place is named by its provision key: `Z070000319_/a26/p12` stands at `/acts/law_education/a26/p12`. */
   act: (key: string, unit?: string | null, query = '') => `/acts/${key}${unitPath(unit)}${query}`,
+  actConflicts: (key: string) => `/acts/${key}/conflicts`,
   unitHistory: (key: string, unit: string, language?: string) =>
     `/acts/${key}/history${unitPath(unit)}${language ? `?text=${language}` : ''}`,
 
@@ -121,6 +122,9 @@ export const paths = {
   events: () => '/api/events',
   saveDraft: (reportId: string) => `/api/drafts/${reportId}`,
   draftWriters: (reportId: string) => `/api/drafts/${reportId}/writers`,
+  citations: () => '/api/citations',
+  /** One level of an act's outline; the query is that of the page on which it is picked from. */
+  outline: (query: string) => `/api/outline${query}`,
   findActs: (words?: string) =>
     words ? `/api/acts?words=${encodeURIComponent(words)}` : '/api/acts',
 };

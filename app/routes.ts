@@ -43,14 +43,17 @@ export default [
   ]),
   ...prefix('acts', [
     index('routes/acts/list.tsx'),
+    route(':key/conflicts', 'routes/acts/conflicts.tsx'),
     route(':key/history/*', 'routes/acts/history.tsx'),
     route(':key/*', 'routes/acts/act.tsx'),
   ]),
   ...prefix('api', [
     route('acts', 'routes/api/acts.ts'),
+    route('citations', 'routes/api/citations.ts'),
     route('drafts/:id', 'routes/api/drafts.ts'),
     route('drafts/:id/writers', 'routes/api/writers.ts'),
     route('events', 'routes/api/events.ts'),
+    route('outline', 'routes/api/outline.ts'),
   ]),
   ...prefix('campaigns', [
     index('routes/reading/list.tsx'),

@@ -40,7 +40,18 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
     ({ group, other }) => `${paths.mergeGroup(group.id)}?into=${other.id}`,
   ],
   acts: ['author', () => paths.acts()],
+  'conflicts of an act': ['author', () => paths.actConflicts('law_education')],
   'an act': ['author', () => paths.act('law_education')],
+  'an article of an act': [
+    'author',
+    () => paths.act('law_education', 'Z070000319_/a26/p12', '?beside=kk'),
+  ],
+  'the history of a unit': [
+    'author',
+    () => paths.unitHistory('law_education', 'Z070000319_/a26/p12'),
+  ],
+  'acts by the words of their texts': ['author', () => paths.acts('?q=прием')],
+  'words within an act': ['author', () => paths.act('law_education', null, '?q=прием')],
   coverage: ['author', () => paths.coverage()],
   'coverage by region, for the office': ['assignee', () => paths.coverage('?view=region')],
   'reports of a cell': ['assignee', () => paths.covered('?region=shymkent')],

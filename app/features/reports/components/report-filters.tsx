@@ -6,6 +6,9 @@ import { COUNT_LIMIT, countText } from '../domain/count-limit.ts';
 import { filterNames, listAddress, type ListAddress } from '../domain/list-address.ts';
 import type { ReportCounts } from '../queries/count-reports.server.ts';
 
+/** An act comes with the address alone: from its page. */
+const pickedFrom = filterNames.filter((name) => name !== 'act');
+
 /** What narrows the list of reports: each condition with its choices and how many there are of each. */
 export function ReportFilters(props: { address: ListAddress; counts: ReportCounts }) {
   const { address, counts } = props;
@@ -21,12 +24,13 @@ export function ReportFilters(props: { address: ListAddress; counts: ReportCount
     name !== 'status' && counts.atLeast?.includes(name) && count <= COUNT_LIMIT
       ? `${count}+`
       : countText(count);
-  const shown = filterNames.filter((name) => choices[name].length > 1 || address[name]);
+  const shown = pickedFrom.filter((name) => choices[name].length > 1 || address[name]);
   return (
     <div className="fil">
       <form method="get" className="fil">
         {address.view !== 'all' && <input type="hidden" name="view" value={address.view} />}
         {address.mine && <input type="hidden" name="mine" value="1" />}
+        {address.act && <input type="hidden" name="act" value={address.act} />}
         {shown.map((name) => {
           const chosen = choices[name].find(({ key }) => key === address[name]);
           return (
@@ -56,6 +60,13 @@ export function ReportFilters(props: { address: ListAddress; counts: ReportCount
           );
         })}
       </form>
+      {address.act && (
+        <FilterPill
+          label={t('conflict:filter.act')}
+          value={counts.actLabel ?? address.act}
+          clearHref={to({ act: null })}
+        />
+      )}
       {address.mine ? (
         <FilterPill
           label={t('reports:list.mine')}

@@ -8,6 +8,7 @@ const plain: ListAddress = {
   group: null,
   status: null,
   region: null,
+  act: null,
   after: null,
 };
 
@@ -18,6 +19,7 @@ test('an address and its reading fit together', () => {
     group: id,
     status: 'in_triage',
     region: 'shymkent',
+    act: 'order_dormitory_66',
     after: { at: '2026-02-12T07:00:00.000+00:00', id },
   };
   expect(readListAddress(new URLSearchParams(listAddress(address)))).toEqual(address);

@@ -10,9 +10,16 @@ export interface ListFilter {
   group: string | null;
   status: ReportStatus | null;
   region: string | null;
+  /** The key of an act that the report names. */
+  act: string | null;
 }
 
-export const filterNames = ['group', 'status', 'region'] as const satisfies (keyof ListFilter)[];
+export const filterNames = [
+  'group',
+  'status',
+  'region',
+  'act',
+] as const satisfies (keyof ListFilter)[];
 
 export interface ListAddress extends ListFilter {
   view: ReportView;
@@ -23,6 +30,7 @@ export interface ListAddress extends ListFilter {
 const cursor = /^(\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:\d\d))_([0-9a-f-]{36})$/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const key = /^[a-z_]{2,40}$/;
+const actKey = /^\w{1,80}$/;
 
 /** Reads the query of an address. */
 export function readListAddress(query: URLSearchParams): ListAddress {
@@ -36,6 +44,7 @@ export function readListAddress(query: URLSearchParams): ListAddress {
     group: uuid.exec(query.get('group') ?? '')?.[0] ?? null,
     status: isReportStatus(status) ? status : null,
     region: key.exec(query.get('region') ?? '')?.[0] ?? null,
+    act: actKey.exec(query.get('act') ?? '')?.[0] ?? null,
     after: isMoment && id ? { at, id } : null,
   };
 }

@@ -31,6 +31,8 @@ export interface ReportCounts {
   statuses: { key: ReportStatus; count: number }[];
   groups: Counted[];
   regions: Counted[];
+  /** What the act is called by which the list is narrowed. */
+  actLabel?: string | null;
   /** The choices counted among the newest reports alone: there may be more of each. */
   atLeast?: ('group' | 'region')[];
 }
@@ -38,6 +40,7 @@ export interface ReportCounts {
 type Row = Pick<ReportCounts, 'statuses' | 'groups' | 'regions'> & {
   ofGroups: number;
   ofRegions: number;
+  actLabel: string | null;
 };
 
 /** The counts beside a list, of what the actor sees and nothing else; one statement. */
@@ -45,31 +48,32 @@ export async function countReports(
   actor: Actor,
   asked: Narrowed & { lang: Language },
 ): Promise<ReportCounts> {
-  const { lang, view, mineOf, group, status, region } = asked;
+  const { lang, view, mineOf, group, status, region, act } = asked;
   const first = NARROWING + 2;
   const scope = visibleReportsSql(actor, { first });
   const statuses = statusesWalked(asked);
   /** The newest reports under all conditions but these; a condition that is not set costs nothing. */
   const walked = (leftOut: Condition[], oneStatus: boolean) => {
-    const isNarrowed = Object.entries({ mine: mineOf, group, region }).some(
+    const isNarrowed = Object.entries({ mine: mineOf, group, region, act }).some(
       ([name, value]) => value && !leftOut.includes(name as Condition),
     );
     return walkSql(actor, {
       first,
       narrowed: isNarrowed ? narrowedSql([...leftOut, 'view', 'status']) : null,
       mineOf: mineOf && '$2',
-      statuses: oneStatus ? 'array[s.key]' : statuses && '$6::text[]',
+      statuses: oneStatus ? 'array[s.key]' : statuses && '$7::text[]',
       limit: COUNT_LIMIT + 1,
       isCounted: oneStatus,
     });
   };
   const list = (select: string) => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
-  const form = [!!mineOf, !!group, !!region, statuses !== null].map(Number).join('');
+  const form = [!!mineOf, !!group, !!region, !!act, statuses !== null].map(Number).join('');
   const [row] = await rows<Row>(
     `reports.counts:${scope.key}:${lang}:${form}`,
     `with of_groups as materialized (${walked(['group'], false)}),
        of_regions as ${group || region ? `materialized (${walked(['region'], false)})` : '(select * from of_groups)'}
-     select (select count(*) from of_groups)::int as "ofGroups", (select count(*) from of_regions)::int as "ofRegions",
+     select (select coalesce(nullif(short_${lang}, ''), short_ru) from act where key = $6) as "actLabel",
+      (select count(*) from of_groups)::int as "ofGroups", (select count(*) from of_regions)::int as "ofRegions",
       ${list(`select s.key, n.count from report_status s
         cross join lateral (select count(*)::int from (${walked([], true)}) one) n
         where n.count > 0 order by s.position`)} as statuses,
@@ -84,11 +88,11 @@ export async function countReports(
             where version_id = r.current_version_id and list = 'region' offset 0) c group by c.region_key) n
         on n.region_key = rg.key order by rg.position`)} as regions
      where $1::text[] is null or $2::uuid is null or $3::uuid is null or $4::text is null or $5::text is null
-       or $6::text[] is null or true`,
+       or $6::text is null or $7::text[] is null or true`,
     [...narrowing(asked), statuses, ...scope.values],
   );
   if (!row) throw new Error('The counts are always one row');
-  const { ofGroups, ofRegions, ...counts } = row;
+  const { ofGroups, ofRegions, actLabel, ...counts } = row;
   const atLeast = [
     ...(ofGroups > COUNT_LIMIT ? (['group'] as const) : []),
     ...(ofRegions > COUNT_LIMIT ? (['region'] as const) : []),
@@ -107,6 +111,7 @@ export async function countReports(
       closed: ofView('closed'),
     },
     statuses: row.statuses.filter(({ key }) => isOf(key, view)),
+    ...(act ? { actLabel } : {}),
     ...(atLeast.length > 0 ? { atLeast } : {}),
   };
 }

@@ -66,8 +66,8 @@ export async function listReports(
     first,
     narrowed: narrowedSql(),
     mineOf: asked.mine ? '$2' : null,
-    statuses: statuses && '$8::text[]',
-    before: `(coalesce($6::timestamptz, 'infinity'), coalesce($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`,
+    statuses: statuses && '$9::text[]',
+    before: `(coalesce($7::timestamptz, 'infinity'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`,
     limit: limit + 1,
   });
   const [calendar, found] = await Promise.all([
@@ -95,7 +95,7 @@ export async function listReports(
          'authorsMaySend', (select coalesce(bool_and(g.authors_may_send), true) from report_group fg
            join monitoring_group g on g.id = fg.group_id where fg.report_id = r.id and fg.role = 'filing')) as facts
      from walked join report r on r.id = walked.id join report_version v on v.id = r.current_version_id
-     where $8::text[] is null or true -- names every parameter
+     where $9::text[] is null or true -- names every parameter
      order by r.updated_at desc, r.id desc`,
       [
         ...narrowing({ ...asked, mineOf: mineOf(actor, asked) }),

@@ -15,15 +15,16 @@ export interface Narrowed extends Partial<ListFilter> {
   mineOf: string | null;
 }
 
-export const NARROWING = 5;
+export const NARROWING = 6;
 
 /** The values of `narrowedSql`, of which there are `NARROWING`. */
-export const narrowing = ({ view, mineOf, group, status, region }: Narrowed): unknown[] => [
+export const narrowing = ({ view, mineOf, group, status, region, act }: Narrowed): unknown[] => [
   statusesOf[view],
   mineOf,
   group ?? null,
   status ?? null,
   region ?? null,
+  act ?? null,
 ];
 
 /** The statuses that a list goes through; null for all. */
@@ -46,6 +47,8 @@ export function narrowedSql(leftOut: readonly Condition[] = []): string {
     status: '($4::text is null or r.status_key = $4)',
     region: `($5::text is null or exists (select from report_choice nc
       where nc.version_id = r.current_version_id and nc.region_key = $5))`,
+    act: `($6::text is null or exists (select from report_provision np join act na on na.id = np.act_id
+      where np.version_id = r.current_version_id and na.key = $6))`,
   };
   return Object.entries(conditions)
     .filter(([name]) => !leftOut.includes(name as Condition))

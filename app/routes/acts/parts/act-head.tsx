@@ -30,6 +30,9 @@ export function ActHead({ act, mayReport }: { act: ActPage; mayReport: boolean }
           <span className={act.status === 'in_force' ? undefined : 'b'}>
             {act.statusAsOf ? t('acts:asOf', { status, date: day(act.statusAsOf) }) : status}
           </span>
+          <span>
+            <a href={paths.actConflicts(act.key)}>{t('conflict:act.title')}</a>
+          </span>
           {act.successor && (
             <span>
               {t('acts:successor')}: <a href={paths.act(act.successor.key)}>{act.successor.short}</a>

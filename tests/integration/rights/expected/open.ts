@@ -20,6 +20,7 @@ export const open: Record<string, Row> = {
   'routes/public/protection.tsx': { path: () => '/protection', read: everyone },
   'routes/public/search.tsx': { path: () => '/search?q=детский', read: signedIn },
   'routes/acts/list.tsx': { path: () => '/acts', read: signedIn },
+  'routes/acts/conflicts.tsx': { path: () => '/acts/law_education/conflicts', read: signedIn },
   'routes/acts/act.tsx': { path: () => '/acts/law_education', read: signedIn },
   'routes/coverage/coverage.tsx': { path: () => '/coverage', read: ofGroupOrOffice },
   'routes/coverage/acts.tsx': { path: () => '/coverage/acts', read: ofGroupOrOffice },
