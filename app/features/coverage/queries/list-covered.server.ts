@@ -5,6 +5,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import type { CellAddress, CellPlace } from '../domain/coverage-address.ts';
 import { readersOf } from '../visibility.server.ts';
+import { countedTwiceSql } from './counted-twice-sql.server.ts';
 
 /** A report of a cell. */
 export interface CoveredLine {
@@ -48,26 +49,39 @@ const placeOf = ({ level, area, region }: CellPlace) => [level ?? '', area ?? ''
 
 async function countCovered(readers: string[], address: CellAddress): Promise<number> {
   const isSingle = readers.length === 1;
+  const tally = `select reports, findings from coverage_tally
+    where reader_id = any($1::uuid[]) and level = $2 and area = $3 and region = $4`;
+  const twice = `select -extra, case when is_found then -extra else 0 end from (${countedTwiceSql}) t
+    where ${holdsAll}`;
   const [row] = await rows<{ reports: number; findings: number }>(
     `coverage.count:${isSingle}`,
-    isSingle
-      ? `select coalesce(sum(reports), 0)::int as reports, coalesce(sum(findings), 0)::int as findings
-         from coverage_tally where reader_id = any($1::uuid[]) and level = $2 and area = $3 and region = $4`
-      : `select count(distinct report_id)::int as reports,
-           count(distinct report_id) filter (where found_at is not null)::int as findings
-         from coverage_report where reader_id = any($1::uuid[]) and ${holds('levels', '$2')}
-           and ${holds('areas', '$3')} and ${holds('regions', '$4')}`,
+    `select coalesce(sum(reports), 0)::int as reports, coalesce(sum(findings), 0)::int as findings
+     from (${isSingle ? tally : `${tally} union all ${twice}`}) c`,
     [readers, ...placeOf(address)],
   );
   return (address.found ? row?.findings : row?.reports) ?? 0;
 }
 
-/** Whether a list holds a key, read from the row itself. */
-const holds = (column: string, key: string): string => `(${key} = '' or ${key} = any(${column}))`;
+/** Whether a row lies in the cell, read from itself. */
+const holdsAll = [
+  ['levels', '$2'],
+  ['areas', '$3'],
+  ['regions', '$4'],
+]
+  .map(([column, key]) => `(${key} = '' or ${key} = any(${column}))`)
+  .join(' and ');
 
-/** The same as a word of the index that holds all three lists. */
-const indexed = (column: string, key: string, isAsked: boolean): string =>
-  isAsked ? `${column} @> array[${key}::text]` : `${key}::text is not null`;
+/** The same as words of the index that holds all three lists. */
+const gathered = ({ level, area, region }: CellPlace): string =>
+  [
+    { column: 'levels', key: '$2', asked: level },
+    { column: 'areas', key: '$3', asked: area },
+    { column: 'regions', key: '$4', asked: region },
+  ]
+    .map(({ column, key, asked }) =>
+      asked === null ? `${key}::text is not null` : `${column} @> array[${key}::text]`,
+    )
+    .join(' and ');
 
 interface Asked {
   readers: string[];
@@ -78,48 +92,35 @@ interface Asked {
 }
 
 /**
- * The reports of a cell with the moment that orders them. Findings stand in the order of the list; a
- * rare cell of reports is gathered by the index of their choices, a full one walked from its newest.
+ * The reports of a cell of one reader with the moment that orders them. Findings stand in the order of
+ * the list; a rare cell of reports is gathered by the index of their choices, a full one walked from
+ * its newest.
  */
-function cellSql({ readers, address, isRare }: Asked): { sql: string; isOrdered: boolean } {
-  const reader = `reader_id = ${readers.length === 1 ? '$1::uuid' : 'any($1::uuid[])'}`;
+function cellSql({ address, isRare }: Asked): string {
   if (address.found) {
-    const sql = `select report_id, found_at as at from coverage_finding
-      where ${reader} and level = $2 and area = $3 and region = $4`;
-    return { sql, isOrdered: true };
+    return `select report_id, found_at as at from coverage_finding
+      where reader_id = reader.id and level = $2 and area = $3 and region = $4`;
   }
-  const conditions = isRare
-    ? [
-        indexed('levels', '$2', address.level !== null),
-        indexed('areas', '$3', address.area !== null),
-        indexed('regions', '$4', address.region !== null),
-      ]
-    : [holds('levels', '$2'), holds('areas', '$3'), holds('regions', '$4')];
-  const sql = `select report_id, sent_at as at from coverage_report
-    where ${reader} and ${conditions.join(' and ')}`;
-  return { sql, isOrdered: !isRare };
+  const rows = `select report_id, sent_at as at from coverage_report where reader_id = reader.id`;
+  // A part of its own keeps the planner from walking what it could gather.
+  return isRare ? `${rows} and ${gathered(address)} offset 0` : `${rows} and ${holdsAll}`;
 }
 
+/** The part of the list that begins after the address's key: of each reader as much, then of all. */
 async function linesOf(actor: Actor, asked: Asked): Promise<CoveredLine[]> {
   const { readers, address, lang, limit } = asked;
-  const isSingle = readers.length === 1;
-  const cell = cellSql(asked);
-  // Of a report in several of the reader's groups one row counts.
-  const once = isSingle ? cell.sql : `select distinct on (report_id) * from (${cell.sql}) k`;
-  const part = `where (at, report_id) < (coalesce($5::timestamptz, 'infinity'),
-      coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by at desc, report_id desc limit $7`;
-  const walked =
-    cell.isOrdered && isSingle
-      ? `with walked as materialized (select * from (${once}) c ${part})`
-      : `with gathered as materialized (${once}), walked as (select * from gathered ${part})`;
   const seen = visibleReportsSql(actor, { first: 8 });
   const { level, area, region } = address;
-  const form = [isSingle, asked.isRare, level, area, region, address.found].map((is) =>
-    is ? 1 : 0,
-  );
+  const form = [asked.isRare, level, area, region, address.found].map((is) => (is ? 1 : 0));
   return rows<CoveredLine>(
     `coverage.list:${seen.key}:${lang}:${form.join('')}`,
-    `${walked}
+    `with walked as materialized (
+       select distinct k.report_id, k.at from unnest($1::uuid[]) reader (id), lateral (
+         select report_id, at from (${cellSql(asked)}) c
+         where (at, report_id) < (coalesce($5::timestamptz, 'infinity'),
+           coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by at desc, report_id desc limit $7) k
+       order by k.at desc, k.report_id desc limit $7)
      select r.id, r.number, v.title, r.status_key as status, to_json(w.at) as at,
        to_json(r.submitted_at) as "sentAt",
        (select to_json(max(k.found_at)) from coverage_report k where k.report_id = r.id) as "foundAt",
@@ -133,7 +134,7 @@ async function linesOf(actor: Actor, asked: Asked): Promise<CoveredLine[]> {
      where ${seen.sql}
      order by w.at desc, w.report_id desc`,
     [
-      isSingle ? readers[0] : readers,
+      readers,
       ...placeOf(address),
       address.after?.at ?? null,
       address.after?.id ?? null,
