@@ -159,3 +159,19 @@ export async function makeQuestion(given: {
   await db().readingQuestion.create({ data: { id, ...given, question, askedAt } });
   return { id };
 }
+
+/** A mark that holds: somebody read the article in its first edition and found nothing. */
+export async function makeMark(given: {
+  campaignId: string;
+  articleKey: string;
+  groupId: string;
+  byId: string;
+  note?: string;
+}) {
+  const id = newId();
+  const at = new Date('2026-02-11T06:00:00Z');
+  const editionFrom = new Date(firstEdition);
+  const { note = 'Сроки названы', ...rest } = given;
+  await db().readingMark.create({ data: { id, ...rest, note, editionFrom, at } });
+  return { id };
+}

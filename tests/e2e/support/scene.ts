@@ -1,6 +1,7 @@
 import { db } from '#app/platform/database.server.ts';
 import { newId, newSecret, sha256 } from '#app/platform/ids.ts';
 import { makeCast, reportOf, type Part } from '#tests/factories/cast.ts';
+import { makeCampaign, makeMark, makeQuestion, makeReadAct } from '#tests/factories/campaign.ts';
 import { makeAsked } from '#tests/factories/clarification.ts';
 import { makeComment } from '#tests/factories/comment.ts';
 import { makeDraft } from '#tests/factories/draft.ts';
@@ -40,9 +41,22 @@ export async function makeScene() {
   });
   const reportInvitation = await makeReportInvitation(cast, cast.actors.stranger.accountId);
   const place = await db().membership.findFirstOrThrow({ where: { accountId: author.accountId } });
+  const act = await makeReadAct();
+  const [first, second] = act.articleKeys as [string, string];
+  const campaign = await makeCampaign({
+    openedById: cast.actors.head.accountId,
+    groupIds: [cast.group.id, cast.other.id],
+    articleKeys: act.articleKeys,
+    about: 'Где не назван срок?',
+  });
+  const reading = { campaignId: campaign.id, groupId: cast.group.id };
+  await makeQuestion({ ...reading, articleKey: first, askedById: author.accountId });
+  await makeMark({ ...reading, articleKey: second, byId: author.accountId });
   const reports = { draft, submitted, held, asked, confidential, accepted };
   return {
     ...cast,
+    campaign,
+    readAct: act,
     reports,
     comment,
     sourceId,
