@@ -14,6 +14,7 @@ export const within: Record<string, number | 'child' | 'own'> = {
   'app/features/acts/domain/provision-path.ts': 1_000,
   'app/features/acts/domain/reading/pair-units.ts': 'own',
   'app/features/acts/domain/reference-lists.ts': 60,
+  'app/features/acts/jobs/word-paragraphs.server.ts': 'child',
   'app/features/operations/domain/job-reason.ts': 'own',
   'app/features/people/domain/password-rules.ts': 1_000,
   'app/features/search/domain/marked-text.ts': 1_000,
