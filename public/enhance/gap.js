@@ -208,7 +208,8 @@ function chooseWords(event) {
     else selection.collapseToStart();
   }
   selection.modify('extend', isForward ? 'forward' : 'backward', 'word');
-  if (!text.contains(selection.focusNode)) selection.extend(text, isForward ? text.childNodes.length : 0);
+  if (!text.contains(selection.focusNode))
+    selection.extend(text, isForward ? text.childNodes.length : 0);
 }
 
 export function startGaps() {
@@ -235,7 +236,8 @@ export function startGaps() {
 export function startPlaces() {
   const current = document.querySelector('.act-o [aria-current]');
   const side = current?.closest('.act-side');
-  if (side && current) side.scrollTop = current.getBoundingClientRect().top - side.getBoundingClientRect().top - 160;
+  if (side && current)
+    side.scrollTop = current.getBoundingClientRect().top - side.getBoundingClientRect().top - 160;
   const act = document.querySelector('[data-act]')?.getAttribute('data-act');
   const place = decodeURIComponent(location.hash.slice(1));
   if (!act || !place.includes('/') || document.getElementById(place)) return;

@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { sentenceAt, startGaps, trimmed, withMark } from './gap.js';
 import { startKeys } from './keys.js';
 
-const LAW = 'Порядок приема, не урегулированный ст. 5 Закона, устанавливается учредителем. Иное запрещено.';
+const LAW =
+  'Порядок приема, не урегулированный ст. 5 Закона, устанавливается учредителем. Иное запрещено.';
 
 test('a phrase has no blanks at its ends and no stop of the words before it', () => {
   const of = (text: string) => {

@@ -38,10 +38,18 @@ export const loader = page('act.read', async ({ actor, lang, params, session, ur
   if (!act || key === undefined) throw new NotFound();
   const address = readActAddress(url.searchParams);
   const { editions } = act;
-  const reading = await readAct({ editions, address, pageLanguage: lang, today: almatyDay(now), key });
+  const reading = await readAct({
+    editions,
+    address,
+    pageLanguage: lang,
+    today: almatyDay(now),
+    key,
+  });
   const words = readWords(address.words);
   const hits =
-    reading && words && (await searchInAct({ editionId: reading.edition.id, words, from: address.from }));
+    reading &&
+    words &&
+    (await searchInAct({ editionId: reading.edition.id, words, from: address.from }));
   const articles = reading?.rows.flatMap(({ left }) =>
     left !== null && left.key === left.articleKey ? [left.key] : [],
   );
@@ -111,7 +119,12 @@ export default function ActView() {
             action={paths.act(act.key, asked)}
           />
           {hits ? (
-            <HitsInAct hits={hits} words={address.words} to={to} language={reading.edition.language} />
+            <HitsInAct
+              hits={hits}
+              words={address.words}
+              to={to}
+              language={reading.edition.language}
+            />
           ) : (
             <ReadPlace data={data} reading={reading} to={to} />
           )}
@@ -126,4 +139,3 @@ export default function ActView() {
     </>
   );
 }
-

@@ -63,11 +63,7 @@ export default function ActList() {
               {t(isNarrowed ? 'acts:found' : 'acts:all', { count: found.count })}
               {words && found.places > 0 && ` · ${places}`}
             </p>
-            {words ? (
-              <ActHits acts={found.acts} words={words} />
-            ) : (
-              <ActTable acts={found.acts} />
-            )}
+            {words ? <ActHits acts={found.acts} words={words} /> : <ActTable acts={found.acts} />}
             <Pager
               {...(asked.after
                 ? { previousHref: paths.acts(actSearchQuery({ ...query, after: null })) }

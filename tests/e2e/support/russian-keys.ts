@@ -9,6 +9,7 @@ const LETTERS: Record<string, string> = {
   KeyG: 'п',
   KeyJ: 'о',
   KeyK: 'л',
+  KeyM: 'ь',
   KeyQ: 'й',
   KeyR: 'к',
   KeyX: 'ч',

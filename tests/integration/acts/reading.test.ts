@@ -172,31 +172,34 @@ describe('a report begun at a place', () => {
 });
 
 const code = '../shared/domain/texts/K1400000226/ru.2025-07-16.txt';
-test.skipIf(!existsSync(code))('the longest code is read by four statements, place by place', async () => {
-  const units = outlineOf(readActText(readFileSync(code, 'utf8')).paragraphs);
-  await makeEdition('', { actKey: 'code_criminal', validFrom: '2025-07-16', units });
-  const asked = { pageLanguage: 'ru', today: '2026-11-25' } as const;
-  const readPlace = async (place: string | null) => {
-    const act = await getAct(cast.actors.author, { key: 'code_criminal', lang: 'ru' });
-    const address = readActAddress(new URLSearchParams());
-    const at = place && `K1400000226/${place}`;
-    const reading = (await readAct({ ...asked, editions: act!.editions, address, key: at }))!;
-    const articleKeys = reading.rows.flatMap(({ left }) =>
-      left && left.key === left.articleKey ? [left.key] : [],
-    );
-    await loadArticleStates(cast.actors.author, { articleKeys });
-    return reading;
-  };
-  // Six a page, of which the session and the bar take two.
-  expect(await statementsOf(() => readPlace('a189/pt3'))).toBeLessThanOrEqual(4);
-  const whole = await readPlace(null);
-  expect(whole.rows).toEqual([]);
-  expect(whole.outline.articles).toEqual([]);
-  expect(whole.outline.divisions.length).toBeGreaterThan(20);
-  const chapter = await readPlace('ch1');
-  const signs = chapter.rows.reduce((sum, { left }) => sum + (left?.text.length ?? 0), 0);
-  expect(signs).toBeLessThanOrEqual(40_000);
-  const article = await readPlace('a189');
-  expect(article.place?.heading).toContain('Присвоение');
-  expect(article.outline.open?.key).toBe('K1400000226/ch6');
-});
+test.skipIf(!existsSync(code))(
+  'the longest code is read by four statements, place by place',
+  async () => {
+    const units = outlineOf(readActText(readFileSync(code, 'utf8')).paragraphs);
+    await makeEdition('', { actKey: 'code_criminal', validFrom: '2025-07-16', units });
+    const asked = { pageLanguage: 'ru', today: '2026-11-25' } as const;
+    const readPlace = async (place: string | null) => {
+      const act = await getAct(cast.actors.author, { key: 'code_criminal', lang: 'ru' });
+      const address = readActAddress(new URLSearchParams());
+      const at = place && `K1400000226/${place}`;
+      const reading = (await readAct({ ...asked, editions: act!.editions, address, key: at }))!;
+      const articleKeys = reading.rows.flatMap(({ left }) =>
+        left && left.key === left.articleKey ? [left.key] : [],
+      );
+      await loadArticleStates(cast.actors.author, { articleKeys });
+      return reading;
+    };
+    // Six a page, of which the session and the bar take two.
+    expect(await statementsOf(() => readPlace('a189/pt3'))).toBeLessThanOrEqual(4);
+    const whole = await readPlace(null);
+    expect(whole.rows).toEqual([]);
+    expect(whole.outline.articles).toEqual([]);
+    expect(whole.outline.divisions.length).toBeGreaterThan(20);
+    const chapter = await readPlace('ch1');
+    const signs = chapter.rows.reduce((sum, { left }) => sum + (left?.text.length ?? 0), 0);
+    expect(signs).toBeLessThanOrEqual(40_000);
+    const article = await readPlace('a189');
+    expect(article.place?.heading).toContain('Присвоение');
+    expect(article.outline.open?.key).toBe('K1400000226/ch6');
+  },
+);

@@ -58,7 +58,9 @@ describe('acts are found by their texts', () => {
     const hits = act!.units.flatMap(({ excerpt }) =>
       markedText(excerpt).filter(({ isHit }) => isHit),
     );
-    expect(hits.map(({ text }) => text)).toEqual(expect.arrayContaining(['общежитиях', 'Общежитие']));
+    expect(hits.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['общежитиях', 'Общежитие']),
+    );
   });
 
   test.each(['жатақхана', 'жатақханадан', 'жатакхана', 'жатақханалар'])(

@@ -26,7 +26,7 @@ export function ActOutline({ outline, language, current, hrefOf }: ActOutlinePro
         inside
       ) : (
         <ol lang={language}>
-                    {divisions.map(({ head, depth, isOpen }) => (
+          {divisions.map(({ head, depth, isOpen }) => (
             <li key={head.key} className={classes(`l${Math.min(depth, 3)}`, isOpen && 'on')}>
               <a href={hrefOf(head.key)} aria-current={head.key === current ? 'page' : undefined}>
                 <HeadName head={head} language={language} />

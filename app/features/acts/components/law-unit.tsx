@@ -39,7 +39,9 @@ export function LawUnit(props: LawUnitProps) {
         {one.text}
       </p>
     ) : (
-      <p className="lone">{beside && !isArticle ? t('acts:noTwin', { code: t(`acts:code.${of}`) }) : ''}</p>
+      <p className="lone">
+        {beside && !isArticle ? t('acts:noTwin', { code: t(`acts:code.${of}`) }) : ''}
+      </p>
     );
   return (
     <div

@@ -30,15 +30,15 @@ export function UnitHead({ left, right, language, beside, links, margin }: UnitH
   return (
     <div className={classes('lu-h', isArticle ? 'art' : 'div')}>
       <h2>
-        <a href={links.hrefOf(unit.key)}>{name(left, language) ?? name(right, beside ?? language)}</a>
+        <a href={links.hrefOf(unit.key)}>
+          {name(left, language) ?? name(right, beside ?? language)}
+        </a>
         {beside && left && right && <a href={links.hrefOf(unit.key)}>{name(right, beside)}</a>}
       </h2>
       {margin}
       {isArticle && (
         <p className="lu-a noprint">
-          {links.reportOf && (
-            <a href={links.reportOf(unit.key)}>{t('acts:reportHere')}</a>
-          )}
+          {links.reportOf && <a href={links.reportOf(unit.key)}>{t('acts:reportHere')}</a>}
           <a href={links.historyOf(unit.key)}>{t('acts:history.link')}</a>
         </p>
       )}

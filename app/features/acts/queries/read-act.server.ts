@@ -66,7 +66,8 @@ export async function readAct(asked: Asked): Promise<ActReading | null> {
         most: MOST_SIGNS,
       })
     : { units: [], beside: [] };
-  const place = key === null ? null : (heads.find((one) => one.key === placeKey(heads, key)) ?? null);
+  const place =
+    key === null ? null : (heads.find((one) => one.key === placeKey(heads, key)) ?? null);
   return {
     edition,
     beside,

@@ -34,7 +34,13 @@ export function ActHits({ acts, words }: { acts: readonly ActHit[]; words: strin
           ))}
           {(act.places === null || act.places > act.units.length) && act.units.length > 0 && (
             <p className="md sec-b">
-              <a href={paths.act(act.key, null, actQuery({ words, language: act.units[0]?.language ?? null }))}>
+              <a
+                href={paths.act(
+                  act.key,
+                  null,
+                  actQuery({ words, language: act.units[0]?.language ?? null }),
+                )}
+              >
                 {act.places === null
                   ? t('search:placesMany')
                   : t('search:places', { count: act.places })}

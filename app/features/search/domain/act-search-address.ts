@@ -12,7 +12,8 @@ export interface ActSearchAddress {
   after: string | null;
 }
 
-const keyOf = (value: string | null): string | null => /^[a-z_]{1,60}$/.exec(value ?? '')?.[0] ?? null;
+const keyOf = (value: string | null): string | null =>
+  /^[a-z_]{1,60}$/.exec(value ?? '')?.[0] ?? null;
 const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads an address that anybody may have written. */

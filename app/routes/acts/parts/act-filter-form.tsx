@@ -1,5 +1,8 @@
 import type { ActFilters } from '#app/features/acts/queries/list-act-filters.server.ts';
-import { actStatuses, type ActSearchAddress } from '#app/features/search/domain/act-search-address.ts';
+import {
+  actStatuses,
+  type ActSearchAddress,
+} from '#app/features/search/domain/act-search-address.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';

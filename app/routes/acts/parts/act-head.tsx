@@ -35,7 +35,8 @@ export function ActHead({ act, mayReport }: { act: ActPage; mayReport: boolean }
           </span>
           {act.successor && (
             <span>
-              {t('acts:successor')}: <a href={paths.act(act.successor.key)}>{act.successor.short}</a>
+              {t('acts:successor')}:{' '}
+              <a href={paths.act(act.successor.key)}>{act.successor.short}</a>
             </span>
           )}
         </>

@@ -57,9 +57,7 @@ export function HitsInAct({ hits, words, language, to }: HitsInActProps) {
         ))}
       </ol>
       <Pager
-        {...(hits.next
-          ? { nextHref: to(null, { words, from: placeInAct(hits.next) }) }
-          : {})}
+        {...(hits.next ? { nextHref: to(null, { words, from: placeInAct(hits.next) }) } : {})}
       />
     </>
   );

@@ -28,7 +28,7 @@ export function readBegun(query: URLSearchParams): Begun {
     .slice(0, LIMITS.normMarks);
   return {
     place: path.success ? place : null,
-    path: path.success ? (path.data) : [],
+    path: path.success ? path.data : [],
     text: textSchema.catch(undefined).parse(query.get('text') ?? undefined) ?? null,
     edition: editionSchema.catch(undefined).parse(query.get('edition') ?? undefined) ?? null,
     quotes: path.success ? quotes : [],
@@ -44,7 +44,9 @@ interface BegunAtProps {
 export function BegunAt({ act, begun }: BegunAtProps) {
   const { t, lang } = useI18n();
   const { place, path = [], text, edition, quotes = [] } = begun ?? {};
-  const fields = Object.entries({ act: act.key, place, text, edition }).filter(([, value]) => value);
+  const fields = Object.entries({ act: act.key, place, text, edition }).filter(
+    ([, value]) => value,
+  );
   return (
     <>
       {fields.map(([name, value]) => (

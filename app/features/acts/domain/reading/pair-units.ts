@@ -11,7 +11,10 @@ export function pairUnits<U extends { key: string }>(
   left: readonly U[],
   right: readonly U[],
 ): Paired<U>[] {
-  const names = [new Set(left.map(({ key }) => key)), new Set(right.map(({ key }) => key))] as const;
+  const names = [
+    new Set(left.map(({ key }) => key)),
+    new Set(right.map(({ key }) => key)),
+  ] as const;
   const leftNames = left.map((unit) => nameOf(unit.key, names[0], names[1]));
   const rightNames = right.map((unit) => nameOf(unit.key, names[1], names[0]));
   const rightAt = new Map(rightNames.map((name, at) => [name, at]));

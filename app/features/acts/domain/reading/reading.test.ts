@@ -136,7 +136,10 @@ describe('the outline', () => {
 describe('two languages side by side', () => {
   const units = (...keys: string[]) => keys.map((key) => ({ key: `X/${key}` }));
   const names = (left: { key: string }[], right: { key: string }[]) =>
-    pairUnits(left, right).map((row) => [row.left?.key.slice(2) ?? null, row.right?.key.slice(2) ?? null]);
+    pairUnits(left, right).map((row) => [
+      row.left?.key.slice(2) ?? null,
+      row.right?.key.slice(2) ?? null,
+    ]);
 
   test('matches by path, and tells what has no twin', () => {
     expect(names(units('a1', 'a1/p1', 'a1/p2'), units('a1', 'a1/p1', 'a1/p1-1', 'a2'))).toEqual([
@@ -161,8 +164,14 @@ describe('two languages side by side', () => {
   });
 
   test('loses and doubles nothing, whatever stands on both sides', () => {
-    const key = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('', '/p1', '/p2', '/p1/s1', '/s1'));
-    const side = fc.uniqueArray(key.map(([n, rest]) => `X/a${n}${rest}`), { maxLength: 12 });
+    const key = fc.tuple(
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom('', '/p1', '/p2', '/p1/s1', '/s1'),
+    );
+    const side = fc.uniqueArray(
+      key.map(([n, rest]) => `X/a${n}${rest}`),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(side, side, (left, right) => {
         const rows = pairUnits(
@@ -185,9 +194,14 @@ describe('a unit in print', () => {
   });
 
   test('has the number that the act prints, and none where it is only counted', () => {
-    const number = (unit: string, isCounted = false) => printedNumber({ unit, number: '2', isCounted });
+    const number = (unit: string, isCounted = false) =>
+      printedNumber({ unit, number: '2', isCounted });
     expect([number('point'), number('subpoint'), number('part')]).toEqual(['2.', '2)', '2.']);
-    expect([number('part', true), number('indent', true), number('chapter')]).toEqual([null, null, null]);
+    expect([number('part', true), number('indent', true), number('chapter')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('stands in as deep as its lists', () => {
@@ -208,11 +222,24 @@ test('the wordings of a place tell what each edition changed, and nothing where 
     norm,
   });
   const wordings = wordingsOf([
-    { validFrom: '2025-01-01', units: [unit('X/a1/p1', 'одно'), unit('X/a1/p2', 'два "слова"', 'w')] },
-    { validFrom: '2024-01-01', units: [unit('X/a1/p1', 'один'), unit('X/a1/p2', 'два «слова»', 'w')] },
-    { validFrom: '2026-01-01', units: [unit('X/a1/p1', 'исключен', '', true), unit('X/a1/p3', 'три')] },
+    {
+      validFrom: '2025-01-01',
+      units: [unit('X/a1/p1', 'одно'), unit('X/a1/p2', 'два "слова"', 'w')],
+    },
+    {
+      validFrom: '2024-01-01',
+      units: [unit('X/a1/p1', 'один'), unit('X/a1/p2', 'два «слова»', 'w')],
+    },
+    {
+      validFrom: '2026-01-01',
+      units: [unit('X/a1/p1', 'исключен', '', true), unit('X/a1/p3', 'три')],
+    },
   ]);
-  expect(wordings.map(({ validFrom }) => validFrom)).toEqual(['2026-01-01', '2025-01-01', '2024-01-01']);
+  expect(wordings.map(({ validFrom }) => validFrom)).toEqual([
+    '2026-01-01',
+    '2025-01-01',
+    '2024-01-01',
+  ]);
   expect(wordings[0]?.changes.map(({ key, kind }) => [key, kind])).toEqual([
     ['X/a1/p1', 'repealed'],
     ['X/a1/p3', 'added'],

@@ -34,7 +34,8 @@ export function printedNumber({ unit, number, isCounted }: Omit<Printed, 'key'>)
 
 /** How far a unit of an article stands in from its edge: a point not, its subpoint one step. */
 export function depthInArticle({ key, unit }: Pick<Printed, 'key' | 'unit'>): 0 | 1 | 2 {
-  if (unit !== 'subpoint' && unit !== 'indent') return key.includes('/note') && unit === 'point' ? 1 : 0;
+  if (unit !== 'subpoint' && unit !== 'indent')
+    return key.includes('/note') && unit === 'point' ? 1 : 0;
   const lists = pathOfKey(key).filter(({ u }) => u === 'subpoint').length;
   return lists > 1 ? 2 : 1;
 }

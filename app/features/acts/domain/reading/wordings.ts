@@ -27,7 +27,8 @@ export interface Wording {
   changes: UnitChange[];
 }
 
-const wordsOf = ({ heading, text }: WordedUnit): string => [heading, text].filter(Boolean).join('\n');
+const wordsOf = ({ heading, text }: WordedUnit): string =>
+  [heading, text].filter(Boolean).join('\n');
 
 /** Each edition with what it changed against the one before it, the newest first. */
 export function wordingsOf(editions: readonly EditionOfPlace[]): Wording[] {
