@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isUnitNumber, pathOfKey, plainNumber, unitKinds } from './domain/provision-path.ts';
 import { openLists, referenceLists, type OpenList } from './domain/reference-lists.ts';
-import { LANGUAGES } from '#app/i18n/languages.ts';
+import { LANGUAGES, type Language } from '#app/i18n/languages.ts';
 import type { UnitKind } from './domain/provision-path.ts';
 
 /** A number of a unit as people type it; empty where the unit is not named. */
@@ -25,9 +25,31 @@ export const actKeySchema = z.string().regex(/^[\w-]{1,80}$/, 'errors.not-valid'
 export const unitPlaceSchema = z
   .string()
   .max(200)
-  .regex(/^[a-z]+[^/]*(\/[a-z]+[^/]*)*$/, 'errors.not-valid')
+  .regex(/^[a-z][^/]*(\/[a-z][^/]*)*$/, 'errors.not-valid')
   .transform((place) => pathOfKey(`act/${place}`))
   .refine((path) => path.length > 0 && path.every(({ n }) => n.length <= 12), 'errors.not-valid');
+
+/** A paragraph that is being typed, to be read for its citations. */
+export const citedTextSchema = z.strictObject({ text: z.string().max(4_000).default('') });
+
+/** Which level of which act's outline is wanted; null where the address names none. */
+export function readOutlineAddress(query: URLSearchParams, lang: Language) {
+  const asked = z
+    .object({
+      pick: actKeySchema,
+      in: z
+        .string()
+        .max(240)
+        .regex(/^[\w-]+(\/[^/\s]{1,20})+$/)
+        .nullable()
+        .catch(null),
+      cited: z.enum(LANGUAGES).catch(lang),
+    })
+    .safeParse({ pick: query.get('pick'), in: query.get('in'), cited: query.get('cited') });
+  if (!asked.success) return null;
+  const { pick, cited, ...rest } = asked.data;
+  return { act: pick, citedIn: cited, ...rest };
+}
 
 /** Words typed into a search of acts. */
 export const actWordsSchema = z.string().max(200).default('');

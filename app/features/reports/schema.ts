@@ -120,12 +120,27 @@ const narrativeSchema = z
     return z.NEVER;
   });
 
+/** Places that are picked for the norms: added, or in the place of the row `at`. */
+const picksSchema = z.strictObject({
+  at: z.number().int().min(0).max(40).optional(),
+  actKey: actKeySchema,
+  language: languageSchema,
+  asWritten: z.string().max(1_000).default(''),
+  paths: z
+    .array(provisionPathSchema.transform((path) => path as PathUnit[]))
+    .min(1)
+    .max(20),
+});
+
+export type Picks = z.output<typeof picksSchema>;
+
 /** What the form of the norms asks for besides what it says: a row more, a row less. */
 const normSchema = z
   .strictObject({
     provisions: z.array(provisionSchema).max(40).default([]),
     checkedActs: text(4_000),
-    citation: text(2_000),
+    citation: text(4_000),
+    pick: json(8_000, picksSchema).optional(),
     add: actKeySchema.optional(),
     remove: z.number().int().min(0).max(40).optional(),
     /** The same places in the other language, where only one of the two is named. */

@@ -1,6 +1,9 @@
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { Actor } from '#app/access/actor.ts';
 import { conflict } from '#app/access/context.ts';
+import { listOutline } from '#app/features/acts/queries/list-outline.server.ts';
+import { readOutlineAddress } from '#app/features/acts/schema.ts';
 import { findActs } from '#app/features/acts/queries/find-acts.server.ts';
 import { flagReady } from '#app/features/reports/commands/flag-ready.server.ts';
 import { hideAuthor } from '#app/features/reports/commands/hide-author.server.ts';
@@ -11,6 +14,7 @@ import { DraftWho } from '#app/features/reports/components/draft-who.tsx';
 import { DraftWorkspace } from '#app/features/reports/components/draft-workspace.tsx';
 import type { DraftPart } from '#app/features/reports/domain/draft-content.ts';
 import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
+import type { OpenOutline } from '#app/features/reports/components/use-outline.ts';
 import { getDraft, type DraftPage } from '#app/features/reports/queries/get-draft.server.ts';
 import {
   flagReadySchema,
@@ -54,10 +58,23 @@ export const loader = page('draft.edit', async ({ actor, lang, now, params, t, u
     title: draft.content.title.title || t('reports:untitled'),
     draft,
     found: words ? { words, acts: await findActs(actor, { words, lang, limit: 8 }) } : null,
+    outline: await outlineOf(actor, { url, lang, now }),
     active: Number(url.searchParams.get('norm') ?? 0) || 0,
     lawLanguage: asLanguage(url.searchParams.get('law')) ?? null,
   };
 });
+
+/** The level of an act's outline that the address asks for, and the row whose place is to be picked. */
+async function outlineOf(
+  actor: Actor,
+  { url, lang, now }: { url: URL; lang: Language; now: Date },
+): Promise<OpenOutline | null> {
+  const asked = readOutlineAddress(url.searchParams, lang);
+  const level = asked && (await listOutline(actor, { ...asked, lang, now }));
+  if (!level) return null;
+  const at = url.searchParams.get('at');
+  return { level, at: at && /^\d{1,2}$/.test(at) ? Number(at) : null };
+}
 
 export const action = formAction({
   default: intent({
@@ -76,7 +93,8 @@ export const action = formAction({
       if (input.then === 'find') {
         return { ok: true, to: `${edit}?find=${encodeURIComponent(citation.slice(0, 200))}#norm` };
       }
-      const asksNorm = input.norm.add !== undefined || input.norm.remove !== undefined;
+      const { add, remove, pick } = input.norm;
+      const asksNorm = [add, remove, pick].some((asked) => asked !== undefined);
       const section = input.norm.twins ? 'conflict' : asksNorm ? 'norm' : input.then;
       const to = section === 'edit' ? edit : `${edit}#${section}`;
       return { ok: true, to, toast: { key: 'reports:toast.saved' } };
@@ -118,9 +136,10 @@ export const action = formAction({
 
 /** Writing a draft beside the law. */
 export default function EditDraft() {
-  const { draft, found, active, lawLanguage } = useLoaderData<typeof loader>() as {
+  const { draft, found, outline, active, lawLanguage } = useLoaderData<typeof loader>() as {
     draft: DraftPage;
     found: Awaited<ReturnType<typeof loader>>['found'];
+    outline: OpenOutline | null;
     active: number;
     lawLanguage: Language | null;
   };
@@ -131,6 +150,7 @@ export default function EditDraft() {
       draft={draft}
       form={form}
       found={found}
+      outline={outline}
       active={active}
       lawLanguage={lawLanguage}
       contested={met?.contested ?? []}

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#app/platform/database.server.ts';
 import { newSecret } from '#app/platform/ids.ts';
 import { makeComment } from '#tests/factories/comment.ts';
+import { makeRecheck } from '#tests/factories/recheck.ts';
 import { makeReport } from '#tests/factories/report.ts';
 import { makeSource } from '#tests/factories/source.ts';
 import { send } from './ask.ts';
@@ -51,6 +52,8 @@ beforeAll(async () => {
     at: new Date(),
   });
 
+  await makeRecheck(confidential.id);
+
   const hidden = await makeReport({
     ...base,
     status: 'in_triage',
@@ -95,11 +98,12 @@ const places = () => [
   '/notifications',
   '/review',
   '/review/mine',
+  '/review/recheck',
   '/admin/log',
   `/review/${ids.confidential}`,
   `/review/${ids.hidden}`,
   `/review/${ids.hidden}/peek`,
-  ...['', '/discussion', '/versions', '/edit', '/check', '/people'].flatMap((part) => [
+  ...['', '/discussion', '/versions', '/edit', '/check', '/people', '/recheck'].flatMap((part) => [
     `/reports/${ids.confidential}${part}`,
     `/reports/${ids.hidden}${part}`,
   ]),

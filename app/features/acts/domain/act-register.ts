@@ -28,6 +28,8 @@ export interface SoughtAct {
 
 export interface ActRegister {
   find(sought: SoughtAct): string | null;
+  /** All acts that the same title or number could mean, where nothing decides between them. */
+  candidates(sought: SoughtAct): string[];
   /** Titles as lists of words, by their first word: for titles without quotes. */
   titlesFrom(word: string): readonly (readonly string[])[];
 }
@@ -84,7 +86,13 @@ export function registerOf(acts: readonly RegisterAct[]): ActRegister {
     const dated = [...(name ?? [])].filter((act) => date === undefined || act.date === date);
     return only(dated.filter((act) => fits(act, sought)));
   };
-  return { find, titlesFrom: (word) => titles.get(word) ?? [] };
+  const candidates = ({ title, number, date }: SoughtAct): string[] => {
+    const named = title
+      ? [...(byTitle.get(plain(title).replace(kindBefore, '')) ?? [])]
+      : acts.filter((act) => number !== undefined && act.number === number);
+    return named.filter((act) => !date || act.date === date).map(({ key }) => key);
+  };
+  return { find, candidates, titlesFrom: (word) => titles.get(word) ?? [] };
 }
 
 function byRequisites(

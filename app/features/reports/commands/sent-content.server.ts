@@ -1,8 +1,9 @@
 import { parseCitations } from '#app/features/acts/domain/citation-parse.ts';
+import { findCitedUnits } from '#app/features/acts/queries/find-cited-units.server.ts';
 import { loadActRegister } from '#app/features/acts/queries/load-act-register.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { citedProvisions } from '../domain/cited-provisions.ts';
+import { citedProvisions, pickedProvisions } from '../domain/cited-provisions.ts';
 import { missingTwins, relationOf, twinOf } from '../domain/conflict.ts';
 import { withoutRepeats, type DraftContent, type Provision } from '../domain/draft-content.ts';
 import { sentParts, type SaveDraft } from '../schema.ts';
@@ -39,25 +40,49 @@ async function provisionsAfter(
   asked: { asks: SaveDraft['norm']; language: Language; gapKinds: readonly string[] },
 ): Promise<Provision[]> {
   const { asks, language, gapKinds } = asked;
-  const { remove, add, twins, citation } = asks;
+  const { remove, add, twins, pick, citation } = asks;
   const left = sent.filter((_, index) => index !== remove);
   const added: Provision[] = [];
+  if (pick && pick.at !== undefined && pick.at < left.length) {
+    left.splice(pick.at, 1, ...pickedProvisions(pick, left[pick.at]));
+  } else if (pick) {
+    added.push(...pickedProvisions(pick));
+  }
   if (add) {
     added.push({ state: 'whole-act', actKey: add, path: [], language, asWritten: '', marks: [] });
   }
   // One press does one thing: words left in the box wait for their own.
-  const isPress = add !== undefined || remove !== undefined || twins !== undefined;
+  const isPress = [add, remove, twins, pick].some((asked) => asked !== undefined);
   const words = isPress ? '' : citation.trim();
   if (words !== '') {
     const register = await loadActRegister(tx);
     const written = languageOf(words, language);
     const found = parseCitations(words, { lang: written, register });
-    added.push(...citedProvisions(words, found, written));
+    added.push(...(await settled(tx, citedProvisions(words, found, written))));
   }
   const isMismatch = relationOf(gapKinds) === 'mismatch';
   const alone = twins ? left : isMismatch ? added.filter(({ path }) => path.length > 0) : [];
   const others = missingTwins(alone).map((at) => twinOf(alone[at]!));
   return withoutRepeats([...left, ...added, ...others]);
+}
+
+/** Places under the word that the register has for their number, where the written word has no such unit. */
+async function settled(tx: Transaction, cited: readonly Provision[]): Promise<Provision[]> {
+  const keys = [...new Set(cited.flatMap(({ actKey }) => actKey ?? []))];
+  if (keys.length === 0) return [...cited];
+  const acts = await tx.act.findMany({
+    where: { key: { in: keys } },
+    select: { id: true, key: true, adiletId: true },
+  });
+  const places = cited.flatMap(({ actKey, path, language }, at) => {
+    const act = acts.find(({ key }) => key === actKey);
+    return act && path.length > 0 ? [{ at, act, path, language }] : [];
+  });
+  const units = await findCitedUnits(places, new Date(), tx);
+  return cited.map((provision, at) => {
+    const place = places.findIndex((one) => one.at === at);
+    return place < 0 ? provision : { ...provision, path: units[place]!.path };
+  });
 }
 
 /** In which language a citation is written, told by its letters and units. */

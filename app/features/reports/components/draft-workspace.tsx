@@ -18,6 +18,7 @@ import { RecheckBanner } from './recheck-banner.tsx';
 import { TaskList } from './task-list.tsx';
 import { useDraftDesk } from './use-draft-desk.ts';
 import type { FoundActs } from './use-found-acts.ts';
+import type { OpenOutline } from './use-outline.ts';
 
 export interface DraftWorkspaceProps {
   draft: DraftPage;
@@ -26,6 +27,8 @@ export interface DraftWorkspaceProps {
   contested: readonly DraftPart[];
   by: string | null;
   found: FoundActs | null;
+  /** An act's outline that is open for picking. */
+  outline: OpenOutline | null;
   active: number;
   lawLanguage: Language | null;
   /** Who will see it, and what else is done with the draft: forms of their own, under the draft. */
@@ -99,7 +102,16 @@ export function DraftWorkspace(props: DraftWorkspaceProps) {
             marks={marks.of}
             quotes={marks.of.flat().map(({ n, text }) => ({ n, words: text }))}
             active={desk.active}
-            {...(isLive ? { onShow: desk.show, onWords: acts.look } : {})}
+            cited={desk.cited}
+            outline={desk.outline.outline}
+            {...(isLive
+              ? {
+                  onShow: desk.show,
+                  onWords: desk.onWords,
+                  onOutline: desk.outline.open,
+                  onOutlineClose: desk.outline.close,
+                }
+              : {})}
             onEditor={(commands) => (desk.editor.current = commands)}
           />
         </form>

@@ -7,11 +7,15 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import { idOf } from './choice-field.tsx';
+import { CitedList } from './cited-list.tsx';
 import { DraftPart, useIsAmendment } from './draft-part.tsx';
 import { FoundActs } from './found-acts.tsx';
 import { lawsOf } from './laws-of.ts';
+import { OutlinePicker } from './outline-picker.tsx';
 import { NormRow } from './norm-row.tsx';
 import type { PartProps } from './part-props.ts';
+import type { Cited } from './use-cited.ts';
+import type { OpenOutline } from './use-outline.ts';
 
 export interface NormPartProps extends PartProps {
   /** Words that were looked for, and what the register has; none while nothing was. */
@@ -20,11 +24,18 @@ export interface NormPartProps extends PartProps {
   active: number;
   onShow?: (index: number) => void;
   onWords?: (words: string) => void;
+  /** What the words in the box cite, read while they are typed. */
+  cited?: Cited | null;
+  /** An act's outline that is open for picking. */
+  outline?: OpenOutline | null;
+  onOutline?: (query: string, at: number | null) => void;
+  onOutlineClose?: () => void;
 }
 
 /** The norms that leave the gap: rows, a box for one more, and the acts that were looked through. */
 export function NormPart(props: NormPartProps) {
   const { draft, form, notice, found, marks, active, onShow, onWords } = props;
+  const { cited = null, outline = null, onOutline, onOutlineClose } = props;
   const { t } = useI18n();
   const isAmendment = useIsAmendment();
   const { provisions, laws, sameNorm } = draft;
@@ -46,10 +57,10 @@ export function NormPart(props: NormPartProps) {
       >
         <TextInput
           name="norm.citation"
-          maxLength={2000}
+          maxLength={4000}
           autoComplete="off"
           placeholder={t('reports:norm.example')}
-          defaultValue={form.value('norm.citation', found?.words)}
+          defaultValue={form.value('norm.citation', cited?.text ?? found?.words)}
           onInput={(event) => onWords?.(event.currentTarget.value)}
         />
       </Field>
@@ -63,6 +74,14 @@ export function NormPart(props: NormPartProps) {
           </Button>
         </div>
       )}
+      {!isAmendment && cited && (
+        <div role="status">
+          <CitedList citations={cited.citations} />
+        </div>
+      )}
+      {!isAmendment && outline && (
+        <OutlinePicker outline={outline} onOpen={onOutline} onClose={onOutlineClose} />
+      )}
       {found && (found.acts.length > 0 || !onWords) && <FoundActs acts={found.acts} />}
       <div className="sec-b">
         {provisions.length === 0 && <p className="md sub">{t('reports:norm.none')}</p>}
@@ -75,6 +94,7 @@ export function NormPart(props: NormPartProps) {
             sameNorm={sameNorm.find(({ provisionKey }) => provisionKey === provision.provisionKey)}
             marks={marks[index] ?? []}
             form={form}
+            {...(onOutline ? { onOutline } : {})}
             isActive={index === active && provisions.length > 1}
             {...(onShow ? { onShow: () => onShow(index) } : {})}
           />

@@ -1,8 +1,14 @@
 import type { FormState } from '#app/frame/form-state.ts';
 import { longProvision, shortProvision } from '#app/features/acts/domain/provision-label.ts';
-import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
+import {
+  parentKey,
+  type PathUnit,
+  type ProvisionPath,
+} from '#app/features/acts/domain/provision-path.ts';
+import { rangeEndIn, readingsOf } from '#app/features/acts/domain/citation-readings.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
+import { Button } from '#app/ui/button.tsx';
 import { CitationChip } from '#app/ui/citation-chip.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { Fold } from '#app/ui/fold.tsx';
@@ -15,7 +21,9 @@ import type { ProvisionJson } from '../queries/version-json.server.ts';
 import { idOf } from './choice-field.tsx';
 import { useIsAmendment } from './draft-part.tsx';
 import { LawOf } from './law-of.tsx';
-import type { LawsOf } from './laws-of.ts';
+import { isRepealed, type LawsOf } from './laws-of.ts';
+import { pickQuery, pickValue } from './pick-value.ts';
+import { ReadingChoices } from './reading-choices.tsx';
 import { SameNormList } from './same-norm-list.tsx';
 
 export interface NormRowProps {
@@ -29,6 +37,8 @@ export interface NormRowProps {
   isActive: boolean;
   /** Shows this norm's text beside the form. */
   onShow?: () => void;
+  /** In the browser: opens the act's outline in place. */
+  onOutline?: (query: string, at: number | null) => void;
 }
 
 const boxes = ['article', 'point', 'subpoint'] as const;
@@ -42,8 +52,8 @@ const isSimple = (path: readonly PathUnit[]) =>
 
 /** One norm of the draft: what it is, its place in the act, its text, and a way to take it out. */
 export function NormRow(props: NormRowProps) {
-  const { index, provision, laws, sameNorm, marks, form, isActive, onShow } = props;
-  const { t, lang } = useI18n();
+  const { index, provision, laws, sameNorm, marks, form, isActive, onShow, onOutline } = props;
+  const { t, lang, format } = useI18n();
   const isAmendment = useIsAmendment();
   const name = (field: string) => `norm.provisions[${index}].${field}`;
   const path = (provision.path ?? []) as PathUnit[];
@@ -54,9 +64,18 @@ export function NormRow(props: NormRowProps) {
       : t('reports:norm.wholeAct')
     : provision.asWritten;
   const numberOf = (kind: string) => path.find(({ u }) => u === kind)?.n ?? '';
+  const outlineQuery = pickQuery({
+    act: act?.key ?? '',
+    in: openedBy(provision),
+    cited: provision.language,
+    at: index,
+  });
   const notes = [
     !act && t('reports:norm.raw'),
     provision.state === 'doubtful' && t('reports:norm.doubtful'),
+    provision.missingFrom &&
+      t('reports:cite.missing', { date: format.date(provision.missingFrom) }),
+    isRepealed(laws.law) && t('reports:law.unitRepealed'),
     marks.length > 0 && t('reports:norm.marked', { count: marks.length }),
   ].filter(Boolean);
   return (
@@ -67,7 +86,8 @@ export function NormRow(props: NormRowProps) {
           {...(act
             ? { act: act.short, href: paths.act(act.key), lang: act.shortLanguage }
             : { state: 'raw' as const, note: '' })}
-          {...(act && act.status !== 'in_force' && act.status !== 'unknown'
+          {...(act &&
+          ((act.status !== 'in_force' && act.status !== 'unknown') || isRepealed(laws.law))
             ? { state: 'repealed' as const }
             : {})}
         />
@@ -104,9 +124,23 @@ export function NormRow(props: NormRowProps) {
             >
               {t('reports:norm.show')}
             </a>
+            {' · '}
+            <a
+              href={`${outlineQuery}#pick`}
+              onClick={(event) => {
+                if (!onOutline) return;
+                event.preventDefault();
+                onOutline(outlineQuery, index);
+              }}
+            >
+              {t('reports:pick.open')}
+            </a>
           </>
         )}
       </p>
+      {act && !isAmendment && provision.state === 'doubtful' && (
+        <RowReadings index={index} provision={provision} actKey={act.key} path={path} />
+      )}
       {act && !isSimple(path) && (
         <>
           <input type="hidden" name={name('path')} value={JSON.stringify(path)} />
@@ -159,5 +193,38 @@ export function NormRow(props: NormRowProps) {
         </details>
       )}
     </div>
+  );
+}
+
+/** The outline opens where the norm stands: beside its unit, at the top for a whole act. */
+const openedBy = ({ provisionKey, path }: ProvisionJson): string | null =>
+  provisionKey !== null && (path ?? []).length > 1 ? parentKey(provisionKey) : null;
+
+/** Asks what doubtful words mean, or whether they were read rightly. */
+function RowReadings(props: {
+  index: number;
+  provision: ProvisionJson;
+  actKey: string;
+  path: readonly PathUnit[];
+}) {
+  const { index, provision, actKey, path } = props;
+  const { t, lang } = useI18n();
+  const { language, asWritten } = provision;
+  const value = (paths: readonly ProvisionPath[]) =>
+    pickValue({ actKey, language, asWritten, paths, at: index });
+  const last = path.findLastIndex(({ n }) => n !== '');
+  const to = last < 0 ? null : rangeEndIn(asWritten, path[last]!.n);
+  const readings = readingsOf(path.map((unit, at) => (at === last && to ? { ...unit, to } : unit)));
+  if (readings.length > 0) {
+    return <ReadingChoices readings={readings} value={(reading) => value(reading.paths)} />;
+  }
+  return (
+    <p>
+      <Button small look="quiet" icon="check" name="norm.pick" value={value([path])}>
+        {t('reports:cite.asRead', {
+          unit: shortProvision(path, { t, lang }) || t('reports:norm.wholeAct'),
+        })}
+      </Button>
+    </p>
   );
 }

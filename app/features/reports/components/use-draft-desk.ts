@@ -6,8 +6,10 @@ import type { RichTextCommands } from '#app/richtext/editor/commands.ts';
 import type { DraftPart } from '../domain/draft-content.ts';
 import type { DraftPage } from '../queries/get-draft.server.ts';
 import { useAutosave } from './use-autosave.ts';
+import { useCited } from './use-cited.ts';
 import { useFoundActs, type FoundActs } from './use-found-acts.ts';
 import { useLocalCopy } from './use-local-copy.ts';
+import { useOutline, type OpenOutline } from './use-outline.ts';
 import { useMarks } from './use-marks.ts';
 import { useReloadedParts } from './use-reloaded-parts.ts';
 import { partOf, useWriters } from './use-writers.ts';
@@ -17,6 +19,7 @@ export function useDraftDesk(given: {
   draft: DraftPage;
   form: FormState;
   found: FoundActs | null;
+  outline: OpenOutline | null;
   active: number;
   /** In which language the law's words are wanted; null for that of the citation. */
   lawLanguage: Language | null;
@@ -30,6 +33,8 @@ export function useDraftDesk(given: {
   const local = useLocalCopy(draft.id, given.form);
   const marks = useMarks(draft.provisions);
   const acts = useFoundActs(given.found);
+  const { cited, read, close: closeCited } = useCited();
+  const outline = useOutline(given.outline);
   const save = useAutosave({
     form: element,
     url: paths.saveDraft(draft.id),
@@ -77,6 +82,9 @@ export function useDraftDesk(given: {
   const askNorm = async (name: string, value: string, show: number) => {
     if ((await flush([[name, value]])) !== 'saved') return;
     acts.close();
+    // Of a paragraph with several citations the others wait where they are.
+    if (name !== 'norm.pick' || (cited?.citations.length ?? 0) < 2) closeCited();
+    if (name === 'norm.pick') outline.close();
     setActive(show);
     reload(['norm']);
   };
@@ -89,6 +97,7 @@ export function useDraftDesk(given: {
     const next = draft.provisions.length;
     if (name === 'norm.remove' || name === 'norm.twins') await askNorm(name, value, 0);
     else if (name === 'norm.add') await askNorm(name, value, next);
+    else if (name === 'norm.pick') await askNorm(name, value, placeOf(value) ?? next);
     else if (value === 'norm' && box.value.trim() !== '') await askNorm(box.name, box.value, next);
     else if (value === 'find') acts.look(box.value);
     else {
@@ -118,5 +127,19 @@ export function useDraftDesk(given: {
     },
     lawLanguage,
     setLawLanguage,
+    cited,
+    outline,
+    /** Words that are typed may name an act, or cite places. */
+    onWords: (words: string) => {
+      if (words.length <= MOST_NAME) acts.look(words);
+      else acts.close();
+      read(words);
+    },
   };
 }
+
+/** No act is looked for by more signs: that is a paragraph. */
+const MOST_NAME = 200;
+
+/** The row that a picked place takes. */
+const placeOf = (value: string): number | undefined => (JSON.parse(value) as { at?: number }).at;

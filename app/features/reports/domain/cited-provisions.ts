@@ -36,6 +36,27 @@ function provisionOf(
   };
 }
 
+/** What was picked: from the outline, or as one reading of words in doubt, whose marks it keeps. */
+export const pickedProvisions = (
+  { actKey, language, asWritten, paths }: Picked,
+  instead?: Provision,
+): Provision[] =>
+  paths.map((path) => ({
+    state: path.length > 0 ? 'resolved' : 'whole-act',
+    actKey,
+    path,
+    language: instead?.language ?? language,
+    asWritten: instead?.asWritten || asWritten,
+    marks: paths.length === 1 ? (instead?.marks ?? []) : [],
+  }));
+
+interface Picked {
+  actKey: string;
+  language: Provision['language'];
+  asWritten: string;
+  paths: Provision['path'][];
+}
+
 const asWritten = (words: string, language: Provision['language']): Provision => ({
   state: 'as-written',
   actKey: null,

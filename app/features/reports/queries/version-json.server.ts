@@ -38,6 +38,8 @@ export interface ProvisionJson {
   marks: Provision['marks'] | null;
   /** The edition that was read, and the hash of the unit's words in it; a whole act has no words. */
   pin?: { from: string; sha256: string | null } | null;
+  /** The edition in force, where its whole text has no such place. */
+  missingFrom?: string | null;
   act: CitedAct | null;
 }
 
@@ -91,6 +93,10 @@ export function versionJsonSql(v: string, lang: Language): string {
         'provisionKey', p.provision_key, 'language', p.language, 'asWritten', p.as_written, 'marks', p.marks,
         'pin', case when p.pinned_from is not null then json_build_object('from', p.pinned_from,
           'sha256', (select f.sha256 from law_fragment f where f.id = p.fragment_id)) end,
+        'missingFrom', case when p.fragment_id is null and p.act_id is not null and p.state <> 'whole-act' then
+          (select me.valid_from from edition_on(p.act_id, p.language, (now() at time zone 'Asia/Almaty')::date) md
+           join act_edition me on me.id = md.id where me.extent = 'full' and not exists (
+             select from act_unit mu where mu.edition_id = me.id and mu.key = p.provision_key)) end,
         'act', case when a.id is not null then json_build_object('key', a.key, 'status', a.status, 'url', a.url,
           'short', coalesce(nullif(a.short_${lang}, ''), a.short_ru),
           'date', a.date::text, 'isDerived', a.derived_kind_key is not null,

@@ -33,6 +33,16 @@ export const open: Record<string, Row> = {
     read: ofGroupOrOffice,
     isResource: true,
   },
+  'routes/api/citations.ts': {
+    path: () => '/api/citations',
+    isResource: true,
+    acts: { default: { answers: signedIn, form: () => ({ text: 'статья 26' }) } },
+  },
+  'routes/api/outline.ts': {
+    path: () => '/api/outline?pick=law_education',
+    read: signedIn,
+    isResource: true,
+  },
   'routes/api/acts.ts': { path: () => '/api/acts?words=образ', read: signedIn, isResource: true },
   'routes/admin/calendar.tsx': {
     path: () => '/admin/lists/calendar',

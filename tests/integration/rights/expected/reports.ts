@@ -1,4 +1,5 @@
 import { newId } from '#app/platform/ids.ts';
+import { makeRecheck } from '#tests/factories/recheck.ts';
 import { draftReaders, joinedReaders, listed, readers, unlisted, type Row } from './row.ts';
 
 /** A draft is changed by author, co-author and coordinator; its other readers may not. */
@@ -63,6 +64,27 @@ export const reports: Record<string, Row> = {
         spendsThing: true,
       },
       ready: { answers: refusedAndLed, form: () => ({ isReady: 'yes' }) },
+    },
+  },
+  'routes/reports/recheck.tsx': {
+    path: ({ thing }) => `/reports/${thing.id}/recheck`,
+    read: {
+      draft: draftReaders,
+      ordinary: readers,
+      unlisted,
+      listed,
+      joined: joinedReaders,
+    },
+    acts: {
+      default: {
+        answers: {
+          draft: 's3 .34.4.3 44443 s3s',
+          ordinary: 's3 .34.4.3 .33.3 s3s',
+          unlisted: 's3 .4444.4 44433 s3s',
+          listed: 's3 .4444.4 .4433 s3s',
+        },
+        form: async ({ thing }) => ({ recheckId: await makeRecheck(thing.id), answer: 'holds' }),
+      },
     },
   },
   'routes/reports/check.tsx': {

@@ -72,6 +72,10 @@ export const review: Record<string, Row> = {
     },
   },
   'routes/review/mine.tsx': { path: () => '/review/mine', read: office },
+  'routes/review/recheck.tsx': {
+    path: () => '/review/recheck',
+    read: 's3 ....... ....3 s3s',
+  },
   'routes/review/views.tsx': {
     path: () => '/review/views',
     read: office,
