@@ -22,6 +22,10 @@ export const open: Record<string, Row> = {
   'routes/acts/list.tsx': { path: () => '/acts', read: signedIn },
   'routes/acts/conflicts.tsx': { path: () => '/acts/law_education/conflicts', read: signedIn },
   'routes/acts/act.tsx': { path: () => '/acts/law_education', read: signedIn },
+  'routes/acts/history.tsx': {
+    path: () => '/acts/law_education/history/a26/p12',
+    read: signedIn,
+  },
   'routes/coverage/coverage.tsx': { path: () => '/coverage', read: ofGroupOrOffice },
   'routes/coverage/acts.tsx': { path: () => '/coverage/acts', read: ofGroupOrOffice },
   'routes/coverage/reports.tsx': {
