@@ -37,6 +37,7 @@ export const dormitory: Step[] = [
         },
       ],
       kinds: ['conflict_of_norms', 'unregulated_matter'],
+      conflict: { kinds: ['law_bylaw'] },
       factors: ['legal_linguistic_uncertainty', 'wide_discretion'],
       regions: ['kyzylorda'],
       levels: ['technical_vocational'],

@@ -11,6 +11,7 @@ import { reportEvent, type PersonPart } from '#app/features/reports/events.ts';
 import type { Frequency } from '#app/features/reports/domain/frequency.ts';
 import { digestOf } from '#app/features/reports/queries/digests.server.ts';
 import { loadContent } from '#app/features/reports/queries/load-content.server.ts';
+import { placeOf } from '#app/features/reports/domain/conflict.ts';
 import { draftParts } from '#app/features/reports/domain/draft-content.ts';
 import { saveDraftSchema } from '#app/features/reports/schema.ts';
 import type { Language } from '#app/i18n/languages.ts';
@@ -47,6 +48,8 @@ export interface Written {
   text?: string;
   norms?: readonly Norm[];
   kinds?: readonly string[];
+  /** Which of the norms should yield, by its place among them, and why. */
+  conflict?: { kinds: readonly string[]; yields?: number; why?: string };
   factors?: readonly string[];
   regions?: readonly string[];
   levels?: readonly string[];
@@ -86,6 +89,7 @@ const formOf = (written: Written, narrativeMarkdown: string) => {
     norm: { provisions: (written.norms ?? []).map(provisionOf) },
     what: { narrativeMarkdown },
     kind: { gapKinds: keys(written.kinds), factors: keys(written.factors) },
+    conflict: conflictOf(written),
     where: {
       regions: keys(written.regions),
       levels: keys(written.levels),
@@ -97,6 +101,22 @@ const formOf = (written: Written, narrativeMarkdown: string) => {
     fix: { measure },
   };
 };
+
+const conflictOf = ({ conflict, norms = [] }: Written) => {
+  const { kinds = [], yields, why = '' } = conflict ?? {};
+  const norm = yields === undefined ? undefined : norms[yields];
+  return { kinds: { keys: [...kinds] }, why, ...(norm ? { yields: nameOf(norm) } : {}) };
+};
+
+const nameOf = ({ actKey, article, point, subpoint, language = 'ru', asWritten = '' }: Norm) =>
+  placeOf({
+    actKey,
+    language,
+    asWritten,
+    path: Object.entries({ article, point, subpoint }).flatMap(([u, n]) =>
+      n === undefined ? [] : [{ u: u as 'article' | 'point' | 'subpoint', n }],
+    ),
+  });
 
 const provisionOf = ({ marked = [], ...norm }: Norm) => ({
   ...norm,

@@ -61,6 +61,7 @@ export const inWork = (back: CountingBack): Filed[] => [
       text: 'Группа продлённого дня в трёх школах платная, потому что её «нет в штатном расписании». В соседнем районе она бесплатная при том же нормативе. Пункт 3 статьи 63 называет услуги сверх стандарта, а продлённый день стандарт не упоминает вовсе.',
       norms: [education('63', '3'), { actKey: 'order_standards_348' }],
       kinds: ['conflict_of_norms'],
+      conflict: { kinds: ['law_bylaw'] },
       factors: ['normative_conflict'],
       regions: ['north_kazakhstan'],
       levels: ['primary'],
