@@ -205,6 +205,8 @@ export const expected: readonly (readonly [action: string, about: Thing, answers
   ['export.group-bulk', 'group', coordinators],
   ['export.office-bulk', 'ordinary', deciders],
   ['export.with-identities', 'ordinary', '13 F3434F3 33333 13F1'],
+  ['coverage.read', 'none', '13 FFFFFFF FFFF3 13F1'],
+  ['export.coverage', 'none', '13 FFFFFFF FFFF3 13F1'],
   ['export.statistics', 'none', publicLater],
   ['token.own.create-revoke', 'own account', '1F FFFFFFF FFFF3 1F31'],
   ['token.others.revoke', 'colleague account', '13 333F433 3333F 1331'],
