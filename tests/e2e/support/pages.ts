@@ -39,6 +39,12 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
     'head',
     ({ group, other }) => `${paths.mergeGroup(group.id)}?into=${other.id}`,
   ],
+  'norms that changed': ['head', () => paths.rechecks()],
+  'a norm that changed': ['author', ({ reports }) => paths.recheckReport(reports.held.id)],
+  'an outline to pick from': [
+    'author',
+    ({ reports }) => `${paths.editReport(reports.draft.id)}?pick=law_education`,
+  ],
   acts: ['author', () => paths.acts()],
   'conflicts of an act': ['author', () => paths.actConflicts('law_education')],
   'an act': ['author', () => paths.act('law_education')],

@@ -5,6 +5,7 @@ import { makeCampaign, makeMark, makeQuestion, makeReadAct } from '#tests/factor
 import { makeAsked } from '#tests/factories/clarification.ts';
 import { makeComment } from '#tests/factories/comment.ts';
 import { makeDraft } from '#tests/factories/draft.ts';
+import { makeRecheck } from '#tests/factories/recheck.ts';
 import { makeReportInvitation } from '#tests/factories/report-invitation.ts';
 import { makeSource } from '#tests/factories/source.ts';
 
@@ -26,6 +27,7 @@ export async function makeScene() {
   await makeComment({ reportId: held.id, authorId: coordinator.accountId, circle: 'group', at });
   const paper = { noAddressReason: 'Бумажный документ', title: 'Порядок предоставления мест' };
   const sourceId = await makeSource(author, held.id, paper);
+  await makeRecheck(held.id);
   const invitation = newSecret();
   await db().invitation.create({
     data: {

@@ -55,7 +55,7 @@ function Cited({ citation }: { citation: ReadCitation }) {
         <ReadingChoices readings={readings} value={(reading) => pick(act.key, reading.paths)} />
       )}
       {!act && candidates.length > 0 && (
-        <fieldset className="ask">
+        <fieldset className="meant">
           <legend className="md b">{t('reports:cite.whichAct')}</legend>
           <div className="row">
             {candidates.map((one) => (
@@ -103,7 +103,7 @@ function Warnings({ citation }: { citation: ReadCitation }) {
     unit?.state === 'unread' && path.length > 0 && t('reports:cite.unread'),
   ].filter((one): one is string => typeof one === 'string');
   return says.map((one) => (
-    <p key={one} className="md warn-t">
+    <p key={one} className="md over">
       {one}
     </p>
   ));

@@ -12,7 +12,7 @@ export function ReadingChoices(props: {
   const { t, lang } = useI18n();
   if (readings.length === 0) return null;
   return (
-    <fieldset className="ask">
+    <fieldset className="meant">
       <legend className="md b">{t('reports:cite.whatIsMeant')}</legend>
       <div className="row">
         {readings.map((reading) => (
