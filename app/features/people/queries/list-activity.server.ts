@@ -42,6 +42,7 @@ export const OFFICE_AREAS = [
   'comment',
   'campaign',
   'reading',
+  'coverage',
 ];
 
 // What is said of a report is for those who may read it: the administrator's log has none of it, and
