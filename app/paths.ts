@@ -42,6 +42,15 @@ export const paths = {
   unitHistory: (key: string, unit: string, language?: string) =>
     `/acts/${key}/history${unitPath(unit)}${language ? `?text=${language}` : ''}`,
 
+  importAct: () => '/acts/import',
+  importText: () => '/acts/import/text',
+  actImport: (id: string, from?: number | null) =>
+    `/acts/import/${id}${from == null ? '' : `?from=${from}#u${from}`}`,
+  importUnit: (id: string, no: number) => `/acts/import/${id}/units/${no}`,
+  keepImport: (id: string) => `/acts/import/${id}/keep`,
+  actChanges: (key: string, query = '') => `/acts/${key}/changes${query}`,
+  actTwins: (key: string, query = '') => `/acts/${key}/twins${query}`,
+
   campaigns: (before?: string) => (before ? `/campaigns?before=${before}` : '/campaigns'),
   newCampaign: (actKeys: readonly string[] = []) =>
     `/campaigns/new${actKeys.length > 0 ? `?${new URLSearchParams(actKeys.map((key) => ['act', key])).toString()}` : ''}`,

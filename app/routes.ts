@@ -44,6 +44,13 @@ export default [
   ...prefix('acts', [
     index('routes/acts/list.tsx'),
     route(':key/conflicts', 'routes/acts/conflicts.tsx'),
+    route('import', 'routes/acts/import.tsx'),
+    route('import/text', 'routes/acts/import-text.tsx'),
+    route('import/:id', 'routes/acts/import-tree.tsx'),
+    route('import/:id/keep', 'routes/acts/import-keep.tsx'),
+    route('import/:id/units/:no', 'routes/acts/import-unit.tsx'),
+    route(':key/changes', 'routes/acts/changes.tsx'),
+    route(':key/twins', 'routes/acts/twins.tsx'),
     route(':key/history/*', 'routes/acts/history.tsx'),
     route(':key/*', 'routes/acts/act.tsx'),
   ]),

@@ -106,11 +106,15 @@ const seenVersion = z.coerce.number('errors.not-valid').int().min(0).max(1_000_0
 const unitName = z.coerce.number('errors.not-valid').int().min(0).max(10_000_000);
 const unitKind = z.enum(unitKinds as [UnitKind, ...UnitKind[]]);
 
+/** What a form without files carries of a text in Cyrillic. */
+export const longestPaste = 450_000;
+
 /** A text of an act, pasted. */
 export const pastedTextSchema = z.strictObject({
-  text: z.string().trim().min(1, 'errors.required').max(480_000),
+  text: z.string().min(1, 'errors.required').max(longestPaste),
 });
 
+/** The form of a file has nothing but the file. */
 export const importFileSchema = z.strictObject({});
 
 /** Something done to an import as a whole. */
