@@ -238,6 +238,19 @@ test('of a confidential report its analyst heard no sooner than when named', asy
   expect(heard.map(({ kind }) => kind)).toEqual(['joined']);
 });
 
+test('one report is up for a recheck, since the rules it cites have other words now', async () => {
+  const rechecks = await db().recheck.findMany({
+    select: { reportId: true, kind: true, newFragment: { select: { body: true } } },
+  });
+  expect(rechecks).toEqual([
+    {
+      reportId: reports.get('third-application'),
+      kind: 'changed',
+      newFragment: { body: expect.stringContaining('в течение пяти рабочих дней') },
+    },
+  ]);
+});
+
 test('nothing waits to be sent', async () => {
   const [jobs] = await db().$queryRaw<{ count: number }[]>`
     select count(*)::int as count from pgboss.job
