@@ -23,7 +23,7 @@ test('the law moves: the right report is up for a recheck, and its people say wh
 
   const member = await browserOf(actors.author.accountId);
   await member.goto('/');
-  const todo = member.locator('.todo li').filter({ hasText: 'Норма изменилась' });
+  const todo = member.locator('.todo li').filter({ hasText: 'Изменилась норма' });
   await expect(todo).toHaveCount(1);
   await todo.getByRole('link', { name: 'Посмотреть' }).click();
   await expect(member.locator('.difft del').first()).toContainText('организация');
@@ -46,7 +46,7 @@ test('the law moves: the right report is up for a recheck, and its people say wh
   await head.getByRole('link', { name: 'Пробел закрыт изменением' }).click();
   await expect(head.getByText('Орган теперь назван: министр.')).toBeVisible();
   await member.goto('/');
-  await expect(member.locator('.todo li').filter({ hasText: 'Норма изменилась' })).toHaveCount(0);
+  await expect(member.locator('.todo li').filter({ hasText: 'Изменилась норма' })).toHaveCount(0);
 });
 
 test('without JavaScript a change is read and answered', async ({ browserOf }) => {

@@ -29,6 +29,7 @@ function placeOf(told: Told): string {
   }
   const { reportId, isDraft, kind, circle, commentId } = told;
   if (ofConsent.has(kind)) return paths.admission(reportId);
+  if (kind === 'recheck') return paths.recheckReport(reportId);
   // The page of a report has its talk on it; a draft has no such page yet.
   if (isDraft && circle) {
     return `${paths.reportDiscussion(reportId)}${commentId ? `#comment-${commentId}` : ''}`;
