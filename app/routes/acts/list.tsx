@@ -60,8 +60,13 @@ export default function ActList() {
         ) : (
           <>
             <p className="md sub" role="status">
-              {t(isNarrowed ? 'acts:found' : 'acts:all', { count: found.count })}
-              {words && found.places > 0 && ` · ${places}`}
+              {[
+                found.count !== null &&
+                  t(isNarrowed ? 'acts:found' : 'acts:all', { count: found.count }),
+                words && found.places > 0 && places,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             {words ? <ActHits acts={found.acts} words={words} /> : <ActTable acts={found.acts} />}
             <Pager

@@ -38,7 +38,7 @@ export const loader = page('act.search', async ({ actor, lang, now, t, url }) =>
     words: words?.text ?? null,
     kind,
     after,
-    counts: { ...counts, act: acts.count },
+    counts: { ...counts, act: acts.count ?? MOST_COUNTED + 1 },
     found: { ...found, acts: acts.acts, next: kind === 'act' ? acts.next : found.next },
   };
 });

@@ -127,3 +127,19 @@ test('within an act the places come in the order of the text, in one statement',
   expect(await statementsOf(() => searchInAct(asked))).toBe(1);
   expect(await statementsOf(() => find('q=общежитие'))).toBe(1);
 });
+
+test('a word that stands in more places than are counted still leads to every act that holds it', async () => {
+  const points = Array.from({ length: 1_010 }, (_, at) => `${at + 1}. Костюмированный бал.`);
+  const texts = [`Статья 1. Бал\n${points.join('\n')}`, 'Статья 1. Бал\n1. Костюмированный вечер.'];
+  await makeEdition(texts[0]!, { actKey: 'code_criminal' });
+  await makeEdition(texts[1]!, { actKey: 'code_admin_procedure' });
+  const first = await find('q=костюмированные', { limit: 1 });
+  expect(first).toMatchObject({ count: null, places: 1_001 });
+  const second = await find(`q=костюмированные&after=${first.next}`, { limit: 1 });
+  expect(second.next).toBeNull();
+  const acts = [...first.acts, ...second.acts];
+  expect(new Set(acts.map(({ key }) => key))).toEqual(
+    new Set(['code_criminal', 'code_admin_procedure']),
+  );
+  expect(acts.every(({ units, places }) => units.length > 0 && places === null)).toBe(true);
+});

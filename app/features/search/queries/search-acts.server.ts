@@ -25,8 +25,8 @@ export interface ActHit extends ActBrief {
 }
 
 export interface FoundActs {
-  /** Acts that hold the words in their names or their texts. */
-  count: number;
+  /** Acts that hold the words in their names or their texts; null where more places do than are counted. */
+  count: number | null;
   /** Places of texts; `MOST_COUNTED + 1` where there are more than that. */
   places: number;
   acts: ActHit[];
@@ -34,7 +34,7 @@ export interface FoundActs {
   next: string | null;
 }
 
-export const ACTS_PAGE = 25;
+export const ACTS_PAGE = 10;
 /** Of each act, where its text holds the words. */
 const BEST = 3;
 
@@ -70,6 +70,7 @@ export async function searchActs(
     asked.status,
     asked.after,
     limit + 1,
+    /[әғқңөұүһі]/i.test(words?.text ?? '') ? 'kk' : 'ru',
   ]);
   if (!found) throw new Error('Searching always gives a row');
   const acts = found.acts.slice(0, limit);
@@ -85,50 +86,64 @@ const best = (from: string) => `(
 const statement = (lang: Language): string => `
   with asked as materialized (
     select to_tsquery('russian', $1) as ru, to_tsquery('simple', $2) as kk),
-  -- Of each act and language, the edition that holds on the day.
+  -- Of each act and language, the edition that holds on the day; the language of the words first.
   current as materialized (
-    select distinct on (act_id, language) id, act_id, language from act_edition
-    order by act_id, language, valid_from <= $6::date desc,
-      case when valid_from <= $6::date then valid_from end desc, valid_from),
+    select * from (
+      select distinct on (act_id, language) id, act_id, language from act_edition
+      order by act_id, language, valid_from <= $6::date desc,
+        case when valid_from <= $6::date then valid_from end desc, valid_from) as held
+    order by language <> $12, language),
   narrowed as materialized (
-    select a.id, a.search_ru, a.search_kk, search_fold(a.search_text) as names, lower(a.adilet_id) as adilet_id,
-      search_fold(a.number) as number, a.status, a.date, a.key, ty.rank
+    select a.id, a.search_ru, a.search_kk, a.search_names as names, lower(a.adilet_id) as adilet_id,
+      lower(a.number) as number, a.status, a.date, a.key, ty.rank
     from act a join act_type ty on ty.key = a.type_key
     where ($7::text is null or a.type_key = $7) and ($9::text is null or a.status = $9)
       and ($8::text is null or exists (
         select from act_level al where al.act_id = a.id and al.level_key = $8))),
-  named as materialized (
+  exact as materialized (
     select n.id, case when n.adilet_id = $5 then 5 when n.number = $3 then 4
         when n.names like all ($4::text[]) then 3 else 2 end + word_similarity($3, n.names) as worth
-    from narrowed n where $3 <> '' and (n.adilet_id = $5 or n.names like all ($4::text[])
-      or $3 <% n.names or ${matchSql('n', 'filter')})),
+    from narrowed n where $3 <> '' and (n.adilet_id = $5 or n.number = $3
+      or n.names like all ($4::text[]) or ${matchSql('n', 'filter')})),
+  -- The words are looked up before the editions: each way round, few places are read.
   hit as materialized (
-    select u.id, c.act_id from act_unit u join current c on c.id = u.edition_id
-    where $3 <> '' and ${matchSql('u')} and c.act_id in (select id from narrowed)
+    select u.id, c.act_id
+    from (select id, edition_id from act_unit u where $3 <> '' and ${matchSql('u')} offset 0) u
+    join current c on c.id = u.edition_id and c.act_id in (select id from narrowed)
     limit ${MOST_COUNTED + 1}),
+  -- A slip of the pen matters only where nothing else is found.
+  named as materialized (
+    select id, worth from exact
+    union all
+    select id, word_similarity($3, names) from narrowed
+    where $3 <> '' and not exists (select from exact) and not exists (select from hit) and $3 <% names),
   many as materialized (select count(*) > ${MOST_COUNTED} as so from hit),
   held as materialized (
     select act_id, count(*)::int as places from hit group by act_id),
-  listed as materialized (
-    select n.id, coalesce(m.worth, 0) as worth, h.places, row_number() over (
+  ordered as materialized (
+    select n.id, m.id is not null as is_named, h.places, row_number() over (
       order by coalesce(m.worth, 0) desc, h.places desc nulls last, n.status <> 'in_force',
         n.rank nulls last, n.date desc nulls last, n.key) as place
     from narrowed n left join named m on m.id = n.id
     left join held h on h.act_id = n.id and not (select so from many)
-    where $3 = '' or m.id is not null or h.act_id is not null
-      or (select so from many) and exists (
-        select from current c where c.act_id = n.id and exists (
-          select from act_unit u where u.edition_id = c.id and ${matchSql('u', 'filter')}))),
-  shown as (
-    select * from listed where place > coalesce((select place from listed where id = $10::uuid), 0)
-    order by place limit $11::int)
-  select (select count(*)::int from listed) as count, (select count(*)::int from hit) as places,
+    where (select so from many) or $3 = '' or m.id is not null or h.act_id is not null
+    order by place),
+  -- In their order, one after the other, until there are enough.
+  shown as materialized (
+    select o.* from ordered o left join lateral (
+      select true as holds from current c, lateral (
+        select from act_unit u where u.edition_id = c.id and ${matchSql('u', 'filter')} limit 1) as met
+      where (select so from many) and not o.is_named and c.act_id = o.id limit 1) as probe on true
+    where o.place > coalesce((select place from ordered where id = $10::uuid), 0)
+      and (not (select so from many) or o.is_named or probe.holds)
+    limit $11::int)
+  select (select case when so then null else (select count(*)::int from ordered) end from many) as count, (select count(*)::int from hit) as places,
     (select coalesce(json_agg(to_json(found) order by found.place), '[]') from (
       select ${actColumns(lang)}, s.place, case when (select so from many) then null else coalesce(s.places, 0) end as places,
         case when (select so from many) then ${best(`
           select * from (select u.*, c.language, u.position as place from current c join act_unit u on u.edition_id = c.id
             where c.act_id = s.id and $3 <> '' and ${matchSql('u', 'filter')}
-            order by c.language <> '${lang}', c.language, u.position limit ${BEST}) as first`)}
+            order by c.language <> $12, c.language, u.position limit ${BEST}) as first`)}
         else ${best(`
           select u.*, c.language, row_number() over (order by ts_rank(u.search_ru, ${askedSql.ru}) desc, u.position) as place
           from hit h join act_unit u on u.id = h.id join current c on c.id = u.edition_id
