@@ -96,7 +96,7 @@ export default function ActView() {
       <Fold summary={t('acts:facts')} open={place === null && !hits}>
         <ActFacts act={act} />
       </Fold>
-      <div className={isOutlineAlone ? 'act alone' : 'act'} data-act={paths.act(act.key)}>
+      <div className={isOutlineAlone ? 'act-page alone' : 'act-page'} data-act={paths.act(act.key)}>
         <div className="act-side noprint">
           <ActSearchBox act={act.key} address={address} />
           <details className="fold act-fold" open={place === null && !hits}>
