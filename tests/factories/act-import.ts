@@ -2,9 +2,14 @@ import type { Actor } from '#app/access/actor.ts';
 import { beginImport } from '#app/features/acts/commands/begin-import.server.ts';
 import { keepImport } from '#app/features/acts/commands/keep-import.server.ts';
 import { readImport } from '#app/features/acts/jobs/read-import.server.ts';
+import { outlineOf } from '#app/features/acts/domain/act-text/outline.ts';
+import { readActText } from '#app/features/acts/domain/act-text/read-act-text.ts';
+import { stagedOf } from '#app/features/acts/domain/import/staged-units.ts';
+import { suspicionsOf } from '#app/features/acts/domain/import/suspicions.ts';
 import { keepImportSchema } from '#app/features/acts/schema.ts';
 import { db } from '#app/platform/database.server.ts';
 import { fileStore } from '#app/platform/files/file-store.server.ts';
+import { newId, sha256 } from '#app/platform/ids.ts';
 import { contextOf } from './command.ts';
 
 const now = new Date('2026-11-25T06:00:00Z');
@@ -48,3 +53,33 @@ export const keepAct = (
       ...given,
     }),
   });
+
+/** An import that was read already, as rows alone: nobody's file lies behind it. */
+export async function makeReadImport(byId: string, text = plainAct): Promise<string> {
+  const units = stagedOf(outlineOf(readActText(text).paragraphs));
+  const id = newId();
+  await db().actImport.create({
+    data: {
+      ...{ id, way: 'file', state: 'read', format: 'lines', byId, createdAt: now },
+      ...{ fileName: 'act.txt', storageKey: id.replaceAll('-', ''), sha256: sha256(id), size: 100 },
+      guess: { language: 'ru', opening: 'Статья 1. Слова', adiletId: '', editionDate: '' },
+      suspicions: suspicionsOf(units).map((one) => ({ ...one })),
+      undo: { put: [], remove: [] },
+      units: { createMany: { data: units } },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** A short act with a skipped number, look-alike letters and a point that two ran together in. */
+export const plainAct = `
+Глава 1. Общее
+Статья 1. Слова
+1. Первый пункт:
+1) один;
+2) два.
+2. Второй пункт. 3. Третий пункт.
+Статья 3. Дeла
+1. Пункт.
+`;

@@ -1,6 +1,7 @@
 import { afterRouting, files } from './after-routing.ts';
 import { account } from './account.ts';
 import { groups } from './groups.ts';
+import { importing } from './importing.ts';
 import { open } from './open.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
@@ -14,6 +15,7 @@ export const table: Record<string, Row> = {
   ...afterRouting,
   ...files,
   ...groups,
+  ...importing,
   ...open,
   ...people,
   ...reading,
