@@ -1,6 +1,7 @@
 import {
   changeArticle,
   makeCampaign,
+  makeMark,
   makeQuestion,
   makeReadAct,
 } from '#tests/factories/campaign.ts';
@@ -32,6 +33,23 @@ const sharedPath = async (asked: Asked, part = '') => {
 const newPath = async (asked: Asked, part = '') =>
   `/campaigns/${(await campaignOf(asked)).id}${part}`;
 
+/** Its first article is marked by the author. */
+async function markedPath(asked: Asked) {
+  const { id, act } = await campaignOf(asked);
+  const byId = asked.people.author.accountId;
+  const groupId = asked.cast.group.id;
+  await makeMark({ campaignId: id, articleKey: act.articleKeys[0]!, groupId, byId });
+  return `/campaigns/${id}/1`;
+}
+
+const acts = new WeakMap<Asked, ReturnType<typeof makeReadAct>>();
+/** The act that one persona would have read. */
+function actFor(asked: Asked) {
+  const act = acts.get(asked) ?? makeReadAct({ articles: 2 });
+  acts.set(asked, act);
+  return act;
+}
+
 const waiting = new WeakMap<Asked, Promise<{ campaignId: string; questionId: string }>>();
 /** The question that one persona would answer, in a campaign of its own. */
 function questionFor(asked: Asked) {
@@ -61,9 +79,11 @@ export const reading: Record<string, Row> = {
     acts: {
       default: {
         answers: onlyOffice,
-        form: async ({ cast }) => {
-          const { chapters } = await makeReadAct({ articles: 2 });
-          return { ...today, parts: [...chapters], groups: [cast.group.id, cast.other.id] };
+        path: async (asked) => `/campaigns/new?act=${(await actFor(asked)).key}`,
+        form: async (asked) => {
+          const { chapters } = await actFor(asked);
+          const groups = [asked.cast.group.id, asked.cast.other.id];
+          return { ...today, parts: [...chapters], groups };
         },
       },
     },
@@ -100,7 +120,7 @@ export const reading: Record<string, Row> = {
         path: (asked) => newPath(asked, '/1'),
         form: () => ({ edition: '2026-01-01', seen: '', note: '' }),
       },
-      undo: { answers: ofTheGroup, form: () => ({ markId: '' }) },
+      undo: { answers: ofTheGroup, path: markedPath, form: () => ({ markId: '' }) },
       ask: { answers: ofTheGroup, form: () => ({ question: 'Кто решает?' }) },
       answer: {
         answers: onlyOffice,
