@@ -23,7 +23,8 @@ export const handle: Handle = { shell: 'form' };
 
 export const loader = page('campaign.manage', async ({ actor, lang, t, url }) => {
   const title = t('reading:new.title');
-  const actKeys = url.searchParams.getAll('act').slice(0, 200);
+  const asked = url.searchParams.getAll('act').slice(0, 200);
+  const actKeys = asked.filter((key) => /^[\w.-]{1,80}$/.test(key));
   const [parts, readers] = actKeys.length
     ? await Promise.all([listParts(actor, { lang, actKeys }), listReaders(actor)])
     : [[], []];
