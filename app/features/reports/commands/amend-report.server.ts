@@ -11,8 +11,8 @@ import type { Transaction } from '#app/platform/database.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { missingFrom } from '../domain/completeness.ts';
 import { relationOf } from '../domain/conflict.ts';
-import { filledOf, type DraftContent, type DraftPart } from '../domain/draft-content.ts';
-import { mergeDraft } from '../domain/merge-draft.ts';
+import { filledOf, type DraftContent } from '../domain/draft-content.ts';
+import { mergeDraft, type Merged } from '../domain/merge-draft.ts';
 import { takesAmendments } from '../domain/statuses.ts';
 import { digestOf } from '../queries/digests.server.ts';
 import { loadContent } from '../queries/load-content.server.ts';
@@ -40,8 +40,8 @@ export async function amendReport(
 /** A routed report stays what it was sent as: a conflict keeps its sides, a mismatch both its languages. */
 async function lackingSides(
   tx: Transaction,
-  content: DraftContent,
-  changed: readonly DraftPart[],
+  kept: DraftContent,
+  { content, changed }: Merged,
 ): Promise<Refusal | null> {
   if (!changed.some((part) => part === 'norm' || part === 'kind' || part === 'conflict'))
     return null;
@@ -49,7 +49,8 @@ async function lackingSides(
   const isMismatch = toSend.includes('second-language');
   if (isMismatch || toSend.includes('second-side') || toSend.includes('second-provision')) {
     const mistake = isMismatch ? 'conflict.needsLanguage' : 'conflict.needsTwo';
-    const field = relationOf(content.kind.gapKinds.keys) ? 'conflict.sides' : 'norm.citation';
+    // The sides stand in the form where the report was about a conflict before.
+    const field = relationOf(kept.kind.gapKinds.keys) ? 'conflict.sides' : 'norm.citation';
     return invalid('errors.check-fields', { [field]: mistake });
   }
   if (!toSend.includes('conflict-why')) return null;
@@ -80,7 +81,7 @@ async function amend(
   const { acts, mistakes } = await findKnown(tx, merged.content);
   if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', mistakes);
   const { content, changed } = merged;
-  const lacking = await lackingSides(tx, content, changed);
+  const lacking = await lackingSides(tx, kept, merged);
   if (lacking) return lacking;
   const version = { number: current.number + 1, reason: input.reason, authorId: actor.accountId };
   await addVersion(tx, { actor, now }, { reportId, content, changed, ...version }, acts);
