@@ -141,9 +141,13 @@ const statement = (lang: Language): string => `
     (select coalesce(json_agg(to_json(found) order by found.place), '[]') from (
       select ${actColumns(lang)}, s.place, case when (select so from many) then null else coalesce(s.places, 0) end as places,
         case when (select so from many) then ${best(`
-          select * from (select u.*, c.language, u.position as place from current c join act_unit u on u.edition_id = c.id
-            where c.act_id = s.id and $3 <> '' and ${matchSql('u', 'filter')}
-            order by c.language <> $12, c.language, u.position limit ${BEST}) as first`)}
+          select * from (
+            select u.*, c.language, c.turn * 100000 + u.position as place from (
+              select *, row_number() over () as turn from current where act_id = s.id) c
+            cross join lateral (
+              select * from act_unit u where u.edition_id = c.id and $3 <> '' and ${matchSql('u', 'filter')}
+              order by u.position limit ${BEST}) as u
+            limit ${BEST}) as first`)}
         else ${best(`
           select u.*, c.language, row_number() over (order by ts_rank(u.search_ru, ${askedSql.ru}) desc, u.position) as place
           from hit h join act_unit u on u.id = h.id join current c on c.id = u.edition_id
