@@ -6,6 +6,7 @@ import { benchPeople, type Tables } from './bench-people.ts';
 import { aboutItem, reportRows, type Lists } from './bench-report.ts';
 import { copyIn } from './copy-in.ts';
 import { readTsv } from './read-tsv.ts';
+import { followerTables, withoutFollowers } from './without-followers.ts';
 import { withoutKeys } from './without-keys.ts';
 
 const PASSWORD = 'benchpass1';
@@ -60,16 +61,20 @@ export async function loadData(
       regions: lists.regions,
       passwordHash: given.passwordHash ?? (await hashPassword(PASSWORD)),
     });
-    await withoutKeys(client, [...peopleTables, ...tables], async () => {
-      await put(client, people.rows);
-      const { groupOf, companyOf } = await readCompany(file('items'), lists);
-      const world = { lists, people, companyOf };
-      await putAll(client, readTsv(file('items')), (item) => reportRows(item, world));
-      await putAll(client, readTsv(file('comments')), commentRows(people, groupOf));
-    });
+    const load = () =>
+      withoutKeys(client, [...peopleTables, ...tables], async () => {
+        await put(client, people.rows);
+        const { groupOf, companyOf } = await readCompany(file('items'), lists);
+        const world = { lists, people, companyOf };
+        await putAll(client, readTsv(file('items')), (item) => reportRows(item, world));
+        await putAll(client, readTsv(file('comments')), commentRows(people, groupOf));
+      });
+    await withoutFollowers(client, load);
     await client.query(`select setval('report_number_seq', (select max(number) from report))`);
     await client.query('commit');
-    await client.query(`vacuum (analyze) ${[...peopleTables, ...tables].join(', ')}`);
+    await client.query(
+      `vacuum (analyze) ${[...peopleTables, ...tables, ...followerTables].join(', ')}`,
+    );
     const counted = await client.query<Loaded>(
       'select (select count(*) from report)::int as reports, (select count(*) from comment)::int as comments',
     );

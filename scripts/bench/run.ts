@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runScript } from '../bootstrap/project.mjs';
+import { benchActs } from './acts-run.ts';
 import { benchId } from './bench-id.ts';
 import { measure, type Measured } from './measure.ts';
 import { benchOptions, type BenchOptions } from './options.ts';
@@ -20,7 +21,10 @@ await runScript(async () => {
   const options = benchOptions();
   await prepareTools({ skeletonToo: !options.alone });
   const parts: string[] = [];
-  for (const size of options.sizes) parts.push(await benchSize(size, options));
+  if (options.only !== 'acts')
+    for (const size of options.sizes) parts.push(await benchSize(size, options));
+  if (options.only === undefined || options.only === 'acts')
+    parts.push(await benchRegister(options));
   const text = [machine(), ...parts].join('\n');
   writeFileSync(path.join(workshop, 'figures.md'), text);
   console.log(text);
@@ -41,6 +45,17 @@ async function benchSize(size: number, options: BenchOptions): Promise<string> {
       `Second start, first answer: ${firstAnswerMs} ms. Memory after the run: ${memory?.pss_mib ?? '?'} MiB PSS. ` +
         `${streams.open} open streams: ${streams.more} MiB more (${streams.before} → ${streams.after}).\n`,
     ].join('\n');
+  } finally {
+    await stage.database.close();
+  }
+}
+
+/** The register of acts is measured beside the most reports. */
+async function benchRegister(options: BenchOptions): Promise<string> {
+  const stage = await openStage(Math.max(...options.sizes), { ...options, floorToo: false });
+  try {
+    const dbUrl = inDatabase(stage.superuserUrl, stage.database.ownerUrl);
+    return await benchActs(stage, { port: ports.lacuna, dbUrl, options });
   } finally {
     await stage.database.close();
   }

@@ -20,7 +20,8 @@ const search = `/search?q=${encodeURIComponent('опека')}`;
 const someReport = (from: number, to: number): string =>
   `/reports/00000000-0000-7000-8000-{r:${100_000_000_000 + from}-${100_000_000_000 + to}}`;
 
-const spec = (port: number, name: string, user: number, ops: Operation[]) => ({
+/** A person of the data who signs in and asks. */
+export const spec = (port: number, name: string, user: number, ops: Operation[]) => ({
   name,
   base: `http://127.0.0.1:${port}`,
   login: {

@@ -2,18 +2,20 @@ import type { Measured, MeasuredOperation } from './measure.ts';
 
 interface Figures {
   size: number;
+  /** Of the register of acts, where it is measured. */
+  units?: number;
   lacuna: Measured;
   floor: Measured | null;
   lean: Measured | null;
 }
 
 /** The figures of one size as a Markdown table: ours, the floor's and the skeleton's, and their ratios. */
-export function tableOf({ size, lacuna, floor, lean }: Figures): string {
+export function tableOf({ size, units, lacuna, floor, lean }: Figures): string {
   const lines = Object.entries(lacuna.ops).map(([name, ours]) =>
     rowOf(name, ours, floor?.ops[name], lean?.ops[name]),
   );
   return [
-    `### ${size.toLocaleString('en')} reports`,
+    `### ${size.toLocaleString('en')} reports${units ? `, ${units.toLocaleString('en')} units` : ''}`,
     '',
     '| operation | p50 ms | p95 ms | requests/s | CPU ms | SQL | HTML kB (gz) | script kB (gz) | floor CPU | ratio to floor | lean CPU | ratio to lean |',
     '|---|---|---|---|---|---|---|---|---|---|---|---|',

@@ -16,6 +16,7 @@ export interface CoverageGridProps {
 /** Rows by levels of education: how many reports, how many confirmed, how long ago; blanks are hatched. */
 export function CoverageGrid({ caption, rowHead, table, now, hrefOf }: CoverageGridProps) {
   const { t } = useI18n();
+  const words = useCellWords();
   const { columns, rows, most } = table;
   return (
     <div className="mx" role="region" aria-label={caption} tabIndex={0}>
@@ -40,12 +41,13 @@ export function CoverageGrid({ caption, rowHead, table, now, hrefOf }: CoverageG
                 <Cell
                   key={columns[place]!.key}
                   cell={cell}
+                  words={words}
                   shade={shadeOf(cell.reports, most)}
                   now={now}
                   href={hrefOf(head.key, columns[place]!.key)}
                 />
               ))}
-              <Cell cell={total} now={now} href={hrefOf(head.key, null)} />
+              <Cell cell={total} words={words} now={now} href={hrefOf(head.key, null)} />
             </tr>
           ))}
         </tbody>
@@ -56,11 +58,12 @@ export function CoverageGrid({ caption, rowHead, table, now, hrefOf }: CoverageG
               <Cell
                 key={columns[place]!.key}
                 cell={cell}
+                words={words}
                 now={now}
                 href={hrefOf(null, columns[place]!.key)}
               />
             ))}
-            <Cell cell={table.total} now={now} href={hrefOf(null, null)} />
+            <Cell cell={table.total} words={words} now={now} href={hrefOf(null, null)} />
           </tr>
         </tfoot>
       </table>
@@ -68,42 +71,57 @@ export function CoverageGrid({ caption, rowHead, table, now, hrefOf }: CoverageG
   );
 }
 
-/** Sums have no shade. */
-function Cell({
-  cell,
-  shade,
-  now,
-  href,
-}: {
+/** What cells say, put into words once for each number: there are hundreds of cells. */
+function useCellWords() {
+  const { t, format } = useI18n();
+  const said = new Map<number, { shown: string; heard: string }>();
+  return {
+    blank: t('coverage:table.blank'),
+    ofReports(count: number) {
+      const words = said.get(count) ?? {
+        shown: format.number(count),
+        heard: t('coverage:cell.reports', { count }),
+      };
+      said.set(count, words);
+      return words;
+    },
+    ofFindings: (findings: number, foundAt: string) =>
+      t('coverage:cell.findings', { findings, date: format.date(foundAt) }),
+  };
+}
+
+interface CellProps {
   cell: Tally;
+  words: ReturnType<typeof useCellWords>;
+  /** Sums have none. */
   shade?: number;
   now: string;
   href: string;
-}) {
-  const { t, format } = useI18n();
+}
+
+function Cell({ cell, words, shade, now, href }: CellProps) {
   const { reports, findings, foundAt } = cell;
   const look = shade === undefined ? 't' : `s${shade}`;
   if (reports === 0) {
     return (
-      <td className={shade === undefined ? 't' : 's0'}>
+      <td className={look}>
         <span aria-hidden="true">0</span>
-        <span className="sr">{t('coverage:table.blank')}</span>
+        <span className="sr">{words.blank}</span>
       </td>
     );
   }
+  const { shown, heard } = words.ofReports(reports);
   return (
     <td className={look}>
       <a href={href}>
-        <span aria-hidden="true">{format.number(reports)}</span>
-        <span className="sr">{t('coverage:cell.reports', { count: reports })} </span>
+        <span aria-hidden="true">{shown}</span>
+        <span className="sr">{`${heard} `}</span>
         {foundAt && (
           <>
             <small aria-hidden="true">
-              {format.number(findings)} · <Age from={foundAt} now={now} />
+              {findings} · <Age from={foundAt} now={now} />
             </small>
-            <span className="sr">
-              {t('coverage:cell.findings', { findings, date: format.date(foundAt) })}
-            </span>
+            <span className="sr">{words.ofFindings(findings, foundAt)}</span>
           </>
         )}
       </a>
