@@ -4,8 +4,6 @@ import type { Tile } from '../queries/get-coverage.server.ts';
 
 const STEP = 67;
 const SIDE = 62;
-/** Of fewer nobody can say that the region is watched. */
-const FEW = 3;
 
 export interface CoverageMapProps {
   tiles: readonly Tile[];
@@ -43,7 +41,7 @@ export function CoverageMap({ tiles, chosen, hrefOf }: CoverageMapProps) {
           href={hrefOf(tile.key)}
           aria-label={t('coverage:map.tile', { count: tile.reports, region: tile.label })}
           aria-current={tile.key === chosen ? 'true' : undefined}
-          className={`h${tile.reports < FEW ? 0 : shadeOf(tile.reports, most)}`}
+          className={`h${shadeOf(tile.reports, most)}`}
         >
           <Square tile={tile} />
         </a>
@@ -59,7 +57,7 @@ function Square({ tile }: { tile: Tile }) {
   return (
     <>
       <rect x={x} y={y} width={SIDE} height={SIDE} rx="4" />
-      {tile.reports < FEW && (
+      {tile.reports === 0 && (
         <>
           <rect
             className="hatched"
