@@ -1,5 +1,6 @@
 import { CommentText } from '#app/features/discussion/components/comment-text.tsx';
 import { labelsOf } from '#app/features/reports/components/report-body.tsx';
+import { RecheckBanner } from '#app/features/reports/components/recheck-banner.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
 import { sourceAnchor } from '#app/features/reports/components/source-list.tsx';
 import type {
@@ -34,6 +35,7 @@ export function ReportPane({ page, now }: { page: DecisionPage; now: string }) {
       data-pane=""
       aria-label={t('review:pane.report')}
     >
+      <RecheckBanner reportId={report.id} rechecks={report.rechecks} />
       <ReportQuestions report={report} isDecided={false} />
       <h2>{t('review:pane.text')}</h2>
       <div lang={report.language}>
