@@ -103,7 +103,7 @@ test('a list is narrowed by type, level and status, and goes on by key', async (
   expect(types.size).toBe(1);
   const repealed = await find('status=repealed', { limit: 100 });
   expect(repealed.acts.every(({ status }) => status === 'repealed')).toBe(true);
-  expect((await find('level=preschool', { limit: 100 })).count).toBeLessThan(all.count);
+  expect((await find('level=preschool', { limit: 100 })).count).toBeLessThan(all.count ?? 0);
   const walked: string[] = [];
   for (let after: string | null = ''; after !== null;) {
     const page = await find(after ? `after=${after}` : '', { limit: 20 });
