@@ -215,6 +215,10 @@ test('questions, answers, decisions, mentions and changes of a cited norm are ma
     'invite-accepted',
     'invite-declined',
     'in-region',
+    'reading-shared',
+    'reading-closed',
+    'reading-asked',
+    'reading-answered',
   ]);
 });
 
