@@ -13,7 +13,7 @@ export async function makeRecheck(
       values (${id}, ${id}, ${body}, '{}') on conflict do nothing`;
     return id;
   };
-  const provisionKey = `Z070000319_/a26/p12/s${newId()}`;
+  const provisionKey = `Z070000319_/a26/p12/s${Math.ceil(Math.random() * 99_999)}`;
   await db().$executeRaw`
     insert into report_provision (id, version_id, position, state, act_id, provision_key)
     select gen_random_uuid(), current_version_id, 100 + random() * 30000, 'resolved', ${actId}::uuid,

@@ -14,6 +14,7 @@ import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
+import { Banner } from '#app/ui/banner.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
@@ -60,6 +61,12 @@ export default function Recheck() {
         title={t('recheck:title')}
         lead={t('recheck:lead')}
       />
+      {form.refusal &&
+        !rechecks.some((one) => one.isWaiting && form.value('recheckId') === one.id) && (
+          <Banner tone="bad" role="alert">
+            {form.refusal}
+          </Banner>
+        )}
       {rechecks.length === 0 && <EmptyState title={t('recheck:none')} heading="h2" />}
       {rechecks.map((recheck) => (
         <RecheckItem
