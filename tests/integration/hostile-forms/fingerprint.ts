@@ -1,7 +1,10 @@
 import pg from 'pg';
 
-/** Counted by the guards whatever becomes of the form, or written by jobs about events that stand in theirs. */
-const aside = ['rate_limit', 'session', 'sign_in', 'notification'];
+/**
+ * Counted by the guards whatever becomes of the form, written by jobs about events that stand in theirs,
+ * or by the page that the form comes back to: who has an article open.
+ */
+const aside = ['rate_limit', 'session', 'sign_in', 'notification', 'reading_presence'];
 
 export interface Fingerprints {
   /** Of each table the number of its rows and a sum over what they hold. */
