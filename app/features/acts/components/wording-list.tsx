@@ -1,6 +1,7 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import type { Language } from '#app/i18n/languages.ts';
 import { DiffText, type DiffPart } from '#app/ui/diff.tsx';
+import { Fold } from '#app/ui/fold.tsx';
 import { longProvision } from '../domain/provision-label.ts';
 import { pathOfKey } from '../domain/provision-path.ts';
 import type { UnitChange } from '../domain/reading/wordings.ts';
@@ -8,6 +9,7 @@ import type { UnitChange } from '../domain/reading/wordings.ts';
 export interface ShownWording {
   validFrom: string;
   href: string;
+  words: readonly string[];
   changes: (UnitChange & { parts: readonly DiffPart[] })[];
 }
 
@@ -17,7 +19,7 @@ export function WordingList(props: { wordings: readonly ShownWording[]; language
   const { t, lang, format } = useI18n();
   return (
     <ol className="list wordings">
-      {wordings.map(({ validFrom, href, changes }, at) => (
+      {wordings.map(({ validFrom, href, changes, words }, at) => (
         <li key={validFrom} id={validFrom}>
           <h2>
             <a href={href}>
@@ -41,6 +43,15 @@ export function WordingList(props: { wordings: readonly ShownWording[]; language
               </div>
             </div>
           ))}
+          {words.length > 0 && (
+            <Fold summary={t('acts:history.words')} open={wordings.length === 1}>
+              <div className="law-t" lang={language}>
+                {words.map((one, index) => (
+                  <p key={index}>{one}</p>
+                ))}
+              </div>
+            </Fold>
+          )}
         </li>
       ))}
     </ol>

@@ -249,4 +249,5 @@ test('the wordings of a place tell what each edition changed, and nothing where 
     { key: 'X/a1/p1', kind: 'changed', before: 'один', after: 'одно' },
   ]);
   expect(wordings[2]?.changes).toEqual([]);
+  expect(wordings[2]?.words).toEqual(['один', 'два «слова»']);
 });

@@ -25,6 +25,8 @@ export interface Wording {
   validFrom: string;
   /** Empty for the oldest one held, and where the edition left the words as they were. */
   changes: UnitChange[];
+  /** All its words, where they are not those of the edition before. */
+  words: string[];
 }
 
 const wordsOf = ({ heading, text }: WordedUnit): string =>
@@ -36,7 +38,9 @@ export function wordingsOf(editions: readonly EditionOfPlace[]): Wording[] {
   return inOrder
     .map(({ validFrom, units }, at) => {
       const before = inOrder[at - 1];
-      return { validFrom, changes: before ? changesBetween(before.units, units) : [] };
+      const changes = before ? changesBetween(before.units, units) : [];
+      const isNew = !before || changes.length > 0;
+      return { validFrom, changes, words: isNew ? units.map(wordsOf).filter(Boolean) : [] };
     })
     .reverse();
 }
