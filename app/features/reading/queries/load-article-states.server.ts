@@ -14,6 +14,8 @@ export interface ArticleStateView {
   state: ArticleState;
   /** Ordinary reports that touch it, from `submitted` on; 0 for readers who may know of none. */
   reports: number;
+  /** Those of them that became findings, however they ended. */
+  findings: number;
   /** Whoever found nothing there, while that holds. */
   lookedAt: LookedAt | null;
 }
@@ -71,6 +73,7 @@ export async function loadArticleStates(
     key: row.key,
     state: stateOf(row, seesReports),
     reports: seesReports ? row.reports : 0,
+    findings: seesReports ? row.reports - row.reported : 0,
     lookedAt: lookedAt(actor, row),
   }));
 }
