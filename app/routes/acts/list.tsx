@@ -68,7 +68,14 @@ export default function ActList() {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {words ? <ActHits acts={found.acts} words={words} /> : <ActTable acts={found.acts} />}
+            {words ? (
+              <>
+                <h2 className="sr">{t('acts:table')}</h2>
+                <ActHits acts={found.acts} words={words} />
+              </>
+            ) : (
+              <ActTable acts={found.acts} />
+            )}
             <Pager
               {...(asked.after
                 ? { previousHref: paths.acts(actSearchQuery({ ...query, after: null })) }
