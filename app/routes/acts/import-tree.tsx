@@ -82,7 +82,7 @@ export default function ImportTree() {
   const isAwaited = state === 'queued' || state === 'reading';
   const mixed = found.questions.find(({ code }) => code === 'mixed-letters');
   return (
-    <>
+    <div id="import-state" data-live="act-import">
       <PageHead
         crumb={<Breadcrumb href={paths.importAct()} label={t('imports:title')} />}
         title={t('imports:tree.title')}
@@ -96,110 +96,108 @@ export default function ImportTree() {
         }
       />
       <OtherProblem but={[]} />
-      <div id="import-state" data-live="act-import">
-        {isAwaited && (
-          <div data-live-due="">
-            <Banner title={t(`imports:state.${state}`)}>
-              <p>{t('imports:tree.wait')}</p>
-              <Progress label={t('imports:tree.progress')} value={state === 'queued' ? 10 : 50} />
-              <p>
-                <a href={paths.actImport(id)}>{t('imports:tree.refresh')}</a>
-              </p>
-            </Banner>
-          </div>
-        )}
-        {state === 'failed' && (
-          <Banner tone="bad" title={t(`imports:failed.${found.reason}`)}>
-            {t(`imports:failedHint.${found.reason}`)}
+      {isAwaited && (
+        <div data-live-due="">
+          <Banner title={t(`imports:state.${state}`)}>
+            <p>{t('imports:tree.wait')}</p>
+            <Progress label={t('imports:tree.progress')} value={state === 'queued' ? 10 : 50} />
+            <p>
+              <a href={paths.actImport(id)}>{t('imports:tree.refresh')}</a>
+            </p>
           </Banner>
-        )}
-        {found.kept && (
-          <Banner
-            tone="good"
-            title={t('imports:state.kept')}
-            action={
-              <ButtonLink
-                href={paths.act(
-                  found.kept.actKey,
-                  null,
-                  `?text=${found.kept.language}&edition=${found.kept.validFrom}`,
-                )}
-              >
-                {t('imports:tree.read')}
-              </ButtonLink>
-            }
-          />
-        )}
-        <Section title={t('imports:tree.understood')}>
-          <ImportFacts found={found} />
-        </Section>
-        {isOpen && (
-          <Section
-            title={t('imports:question.title')}
-            more={<span className="mut">{t('imports:tree.mends', { count: found.mends })}</span>}
-          >
-            <ImportQuestions id={id} questions={found.questions} />
-            <div className="row sec-b">
-              {mixed && (
-                <form method="post">
-                  <input type="hidden" name="seen" value={rowVersion} />
-                  <Button name="intent" value="letters">
-                    {t('imports:tree.letters')}
-                  </Button>
-                </form>
+        </div>
+      )}
+      {state === 'failed' && (
+        <Banner tone="bad" title={t(`imports:failed.${found.reason}`)}>
+          {t(`imports:failedHint.${found.reason}`)}
+        </Banner>
+      )}
+      {found.kept && (
+        <Banner
+          tone="good"
+          title={t('imports:state.kept')}
+          action={
+            <ButtonLink
+              href={paths.act(
+                found.kept.actKey,
+                null,
+                `?text=${found.kept.language}&edition=${found.kept.validFrom}`,
               )}
-              {found.canUndo && (
-                <form method="post">
-                  <input type="hidden" name="seen" value={rowVersion} />
-                  <Button name="intent" value="undo">
-                    {t('imports:tree.undo')}
-                  </Button>
-                </form>
-              )}
-            </div>
-          </Section>
-        )}
-        {part && (
-          <Section title={t('imports:tree.units')}>
-            <form method="get" className="row noprint" role="search">
-              <Field id="article" label={t('imports:tree.goTo')}>
-                <TextInput
-                  name="article"
-                  defaultValue={wanted}
-                  maxLength={20}
-                  inputMode="numeric"
-                />
-              </Field>
-              <Button>{t('imports:tree.go')}</Button>
-            </form>
-            {isMissing && <p role="status">{t('imports:tree.noArticle', { number: wanted })}</p>}
-            {found.divisions.length > 1 && (
-              <Fold summary={t('acts:outline')}>
-                <ul className="list">
-                  {found.divisions.map((division) => (
-                    <li key={division.no}>
-                      <a href={paths.actImport(id, division.no)}>{nameOf(division)}</a>{' '}
-                      {division.heading}
-                    </li>
-                  ))}
-                </ul>
-              </Fold>
+            >
+              {t('imports:tree.read')}
+            </ButtonLink>
+          }
+        />
+      )}
+      <Section title={t('imports:tree.understood')}>
+        <ImportFacts found={found} />
+      </Section>
+      {isOpen && (
+        <Section
+          title={t('imports:question.title')}
+          more={<span className="mut">{t('imports:tree.mends', { count: found.mends })}</span>}
+        >
+          <ImportQuestions id={id} questions={found.questions} />
+          <div className="row sec-b">
+            {mixed && (
+              <form method="post">
+                <input type="hidden" name="seen" value={rowVersion} />
+                <Button name="intent" value="letters">
+                  {t('imports:tree.letters')}
+                </Button>
+              </form>
             )}
-            <StagedList
-              id={id}
-              units={part.units}
-              lang={found.guess?.language ?? 'ru'}
-              mayMend={isOpen}
-            />
-            <Pager
-              {...(part.previous === null
-                ? {}
-                : { previousHref: paths.actImport(id, part.previous) })}
-              {...(part.next === null ? {} : { nextHref: paths.actImport(id, part.next) })}
-            />
-          </Section>
-        )}
-      </div>
+            {found.canUndo && (
+              <form method="post">
+                <input type="hidden" name="seen" value={rowVersion} />
+                <Button name="intent" value="undo">
+                  {t('imports:tree.undo')}
+                </Button>
+              </form>
+            )}
+          </div>
+        </Section>
+      )}
+      {part && (
+        <Section title={t('imports:tree.units')}>
+          <form
+            method="get"
+            className="row pair-form noprint"
+            role="search"
+            aria-label={t('imports:tree.goTo')}
+          >
+            <Field id="article" label={t('imports:tree.goTo')}>
+              <TextInput name="article" defaultValue={wanted} maxLength={20} inputMode="numeric" />
+            </Field>
+            <Button>{t('imports:tree.go')}</Button>
+          </form>
+          {isMissing && <p role="status">{t('imports:tree.noArticle', { number: wanted })}</p>}
+          {found.divisions.length > 1 && (
+            <Fold summary={t('acts:outline')}>
+              <ul className="list">
+                {found.divisions.map((division) => (
+                  <li key={division.no}>
+                    <a href={paths.actImport(id, division.no)}>{nameOf(division)}</a>{' '}
+                    {division.heading}
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          )}
+          <StagedList
+            id={id}
+            units={part.units}
+            lang={found.guess?.language ?? 'ru'}
+            mayMend={isOpen}
+          />
+          <Pager
+            {...(part.previous === null
+              ? {}
+              : { previousHref: paths.actImport(id, part.previous) })}
+            {...(part.next === null ? {} : { nextHref: paths.actImport(id, part.next) })}
+          />
+        </Section>
+      )}
       {state !== 'kept' && (
         <Section title={t('imports:tree.drop')}>
           <p className="md sub">{t('imports:tree.dropHint')}</p>
@@ -211,6 +209,6 @@ export default function ImportTree() {
           </form>
         </Section>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { can } from '#app/access/can.ts';
 import { listActFilters } from '#app/features/acts/queries/list-act-filters.server.ts';
 import { ActTable } from '#app/features/acts/components/act-table.tsx';
 import { ActHits } from '#app/features/search/components/act-hits.tsx';
@@ -9,6 +10,7 @@ import { page } from '#app/http/page.ts';
 import { almatyDay } from '#app/i18n/format.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
@@ -31,12 +33,13 @@ export const loader = page('act.search', async ({ actor, lang, now, t, url }) =>
     asked: { type: asked.type, level: asked.level, status: asked.status, after: asked.after },
     filters,
     found,
+    mayImport: can(actor, 'act.import-edit').allowed,
   };
 });
 
 /** The register of acts, with the search over their names and their texts. */
 export default function ActList() {
-  const { words, asked, filters, found } = useLoaderData<typeof loader>();
+  const { words, asked, filters, found, mayImport } = useLoaderData<typeof loader>();
   const { t, format } = useI18n();
   const isNarrowed = words !== '' || asked.type || asked.level || asked.status;
   const query = { text: words, ...asked };
@@ -46,7 +49,13 @@ export default function ActList() {
       : t('acts:places', { count: found.places });
   return (
     <>
-      <PageHead title={t('acts:title')} lead={t('acts:lead')} />
+      <PageHead
+        title={t('acts:title')}
+        lead={t('acts:lead')}
+        actions={
+          mayImport && <ButtonLink href={paths.importAct()}>{t('imports:import')}</ButtonLink>
+        }
+      />
       <ActFilterForm words={words} asked={asked} filters={filters} />
       <div className="sec">
         {found.count === 0 ? (

@@ -47,6 +47,13 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   ],
   acts: ['author', () => paths.acts()],
   'conflicts of an act': ['author', () => paths.actConflicts('law_education')],
+  'import of an act': ['head', () => paths.importAct()],
+  'import of a pasted text': ['head', () => paths.importText()],
+  'the tree of an import': ['head', ({ importId }) => paths.actImport(importId)],
+  'a unit of an import': ['head', ({ importId }) => paths.importUnit(importId, 3)],
+  'an import to be kept': ['head', ({ importId }) => paths.keepImport(importId)],
+  'what changed between editions': ['author', () => paths.actChanges('law_education')],
+  'two languages of an act': ['author', () => paths.actTwins('law_education')],
   'an act': ['author', () => paths.act('law_education')],
   'an article of an act': [
     'author',

@@ -1,5 +1,6 @@
 import { db } from '#app/platform/database.server.ts';
 import { newId, newSecret, sha256 } from '#app/platform/ids.ts';
+import { makeReadImport } from '#tests/factories/act-import.ts';
 import { makeCast, reportOf, type Part } from '#tests/factories/cast.ts';
 import { makeCampaign, makeMark, makeQuestion, makeReadAct } from '#tests/factories/campaign.ts';
 import { makeAsked } from '#tests/factories/clarification.ts';
@@ -59,6 +60,7 @@ export async function makeScene() {
     ...cast,
     campaign,
     readAct: act,
+    importId: await makeReadImport(cast.actors.head.accountId),
     reports,
     comment,
     sourceId,

@@ -44,6 +44,16 @@ export function ActFacts({ act }: { act: ActPage }) {
         },
         { key: 'levels', term: t('acts:levels'), value: act.levels.join(', ') },
         { key: 'relevance', term: t('acts:relevance'), value: act.relevance },
+        {
+          key: 'compare',
+          term: t('acts:texts'),
+          value: act.editions.length > 1 && (
+            <span className="dots">
+              <a href={paths.actChanges(act.key)}>{t('imports:changes.link')}</a>{' '}
+              <a href={paths.actTwins(act.key)}>{t('imports:twins.link')}</a>
+            </span>
+          ),
+        },
       ].map((item) => ({ ...item, value: item.value === false ? null : item.value }))}
     />
   );

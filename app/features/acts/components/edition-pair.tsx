@@ -17,7 +17,7 @@ export function EditionPair(props: {
     label: `${t('acts:editionOf', { date: format.date(`${validFrom}T00:00:00+05:00`) })}, ${t(`acts:code.${language}`)}`,
   }));
   return (
-    <form method="get" className="row noprint">
+    <form method="get" className="row pair-form noprint">
       {names.map((name, at) => (
         <Field key={name} id={name} label={t(`imports:pair.${name}`)}>
           <Select name={name} defaultValue={chosen[at]} options={options} />

@@ -31,7 +31,7 @@ function KindAndNumber({ prefix, form, place }: MendProps & { prefix: string }) 
   const { t } = useI18n();
   const { unit } = place;
   return (
-    <div className="row top">
+    <div className="row">
       <Field id={`${prefix}unit`} label={t('imports:unit.kind')} error={form.error('unit')}>
         <Select
           name="unit"
@@ -87,7 +87,9 @@ export function SplitForm({ place, form }: MendProps) {
         <TextInput name="from" defaultValue={form.value('from')} maxLength={500} required />
       </Field>
       <KindAndNumber prefix="split-" place={place} form={form} />
-      <Button>{t('imports:unit.split')}</Button>
+      <div className="sec-b">
+        <Button>{t('imports:unit.split')}</Button>
+      </div>
     </MendForm>
   );
 }
@@ -97,7 +99,9 @@ export function JoinForm({ place }: { place: StagedPlace }) {
   const { t } = useI18n();
   return (
     <MendForm intent="join" place={place}>
-      <Button>{t('imports:unit.join')}</Button>
+      <div className="sec-b">
+        <Button>{t('imports:unit.join')}</Button>
+      </div>
     </MendForm>
   );
 }
