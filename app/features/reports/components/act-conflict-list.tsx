@@ -23,7 +23,7 @@ export function ActConflictList({ conflicts }: { conflicts: readonly ActConflict
           <p className="sm mut">
             <Status status={status} /> {kinds.join(' · ')}
           </p>
-          <ul className="list">
+          <ul className="md">
             {sides.map(({ act, path, asWritten, language: cited }, at) => {
               const units = (path ?? []) as PathUnit[];
               const unit = shortProvision(units, { t, lang }) || t('reports:norm.wholeAct');
@@ -31,13 +31,14 @@ export function ActConflictList({ conflicts }: { conflicts: readonly ActConflict
                 <li key={at}>
                   {act ? (
                     <CitationChip
+                      inline
                       unit={`${unit} (${t(`ui:language.${cited}`)})`}
                       act={act.short}
                       href={paths.act(act.key)}
                       lang={act.shortLanguage}
                     />
                   ) : (
-                    <CitationChip unit={asWritten} state="raw" note="" />
+                    <CitationChip inline unit={asWritten} state="raw" note="" />
                   )}
                 </li>
               );

@@ -1,6 +1,7 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import type { Yielding } from '../domain/precedence.ts';
 import type { VersionJson } from '../queries/version-json.server.ts';
+import { capital } from './capital.ts';
 import { sideName, type ConflictView } from './conflict-view.ts';
 
 /** What the rules of precedence say of the sides, with the reason in words: a hint and never a verdict. */
@@ -36,7 +37,7 @@ export function ConflictHint(props: {
 
 function Reason({ view, yielding }: { view: ConflictView; yielding: Yielding }) {
   const i18n = useI18n();
-  const { t, format } = i18n;
+  const { t, lang, format } = i18n;
   const low = view.sides[yielding.at]!.provision;
   const high = view.sides[yielding.to]!.provision;
   const day = (date: string | null | undefined) =>
@@ -45,7 +46,7 @@ function Reason({ view, yielding }: { view: ConflictView; yielding: Yielding }) 
     <>
       {t('conflict:yields', { low: sideName(low, i18n), high: sideName(high, i18n) })}{' '}
       {t(`conflict:because.${yielding.by}`, {
-        lowType: low.act?.type.label,
+        lowType: capital(low.act?.type.label ?? '', lang),
         highType: high.act?.type.label,
         lowRank: low.act?.type.rank,
         highRank: high.act?.type.rank,
