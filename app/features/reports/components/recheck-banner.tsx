@@ -17,31 +17,33 @@ export function RecheckBanner(props: {
   const { t } = useI18n();
   if (rechecks.length === 0) return null;
   return (
-    <Banner
-      tone="warn"
-      title={t('recheck:banner', { count: rechecks.length })}
-      action={
-        <ButtonLink href={paths.recheckReport(reportId)} small>
-          {t('recheck:look')}
-        </ButtonLink>
-      }
-    >
-      {rechecks.map((recheck) => (
-        <div key={recheck.id}>
-          <p>
-            <RecheckChip recheck={recheck} />{' '}
-            <span className="md">
-              <RecheckSays recheck={recheck} />
-            </span>
-          </p>
-          {recheck.oldWords !== null && recheck.newWords !== null && (
-            <DiffText
-              parts={inContext(wordDiff(recheck.oldWords, recheck.newWords))}
-              lang={recheck.language}
-            />
-          )}
-        </div>
-      ))}
-    </Banner>
+    <div className="moved">
+      <Banner
+        tone="warn"
+        title={t('recheck:banner', { count: rechecks.length })}
+        action={
+          <ButtonLink href={paths.recheckReport(reportId)} small>
+            {t('recheck:look')}
+          </ButtonLink>
+        }
+      >
+        {rechecks.map((recheck) => (
+          <div key={recheck.id}>
+            <p>
+              <RecheckChip recheck={recheck} />{' '}
+              <span className="md">
+                <RecheckSays recheck={recheck} />
+              </span>
+            </p>
+            {recheck.oldWords !== null && recheck.newWords !== null && (
+              <DiffText
+                parts={inContext(wordDiff(recheck.oldWords, recheck.newWords))}
+                lang={recheck.language}
+              />
+            )}
+          </div>
+        ))}
+      </Banner>
+    </div>
   );
 }
