@@ -30,13 +30,16 @@ export type AppOptions = {
   dataDir?: string;
 };
 
+/** By it the app ends with a test that was cut short. */
+const followParent = inProject('scripts/bootstrap/follow-parent.mjs');
+
 /** Starts the built app on a free port, with a database of its own, and waits until it takes requests. */
 export async function startApp({ env = {}, dataDir }: AppOptions = {}): Promise<AppServer> {
   const folder = dataDir ?? (await newDataFolderInMemory());
   const port = env.PORT ?? String(await freePort());
-  const child = spawn(node24(), [inProject('server.ts')], {
+  const child = spawn(node24(), ['--import', followParent, inProject('server.ts')], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...plainEnvironment(),
       NODE_ENV: 'production',
@@ -46,6 +49,7 @@ export async function startApp({ env = {}, dataDir }: AppOptions = {}): Promise<
       ...env,
     },
   });
+  child.channel?.unref();
   running.add(child);
   child.once('close', () => running.delete(child));
   const output = collect(child);

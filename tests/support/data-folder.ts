@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDataFolder } from '#app/platform/data-folder.server.ts';
@@ -7,6 +7,7 @@ import { placeDatabase, type Placement } from '#app/platform/postgres/placement.
 import { findPostmaster } from '#app/platform/postgres/postmaster.server.ts';
 import { names } from '#app/platform/postgres/roles.server.ts';
 import { stopCluster } from '#app/platform/postgres/run-cluster.server.ts';
+import { isAlive } from './is-alive.ts';
 import { hasRoom, memory } from './memory.ts';
 
 /** A new folder, closed to other users as mkdtemp makes it, and a data folder in it that is not there yet. */
@@ -17,12 +18,21 @@ export async function newDataFolder(): Promise<string> {
 /** The same in the machine's memory, for an app whose data nobody looks for on the disk. */
 export async function newDataFolderInMemory(): Promise<string> {
   if (!(await hasRoom())) return newDataFolder();
-  const folder = await mkdtemp(path.join(memory, 'lacuna-'));
+  await removeAbandoned();
+  const folder = await mkdtemp(path.join(memory, `lacuna-of-${process.pid}-`));
   const dataDir = path.join(folder, 'data');
   await openDataFolder(dataDir);
   const { home, account } = await placeOf(dataDir);
   if (account) await moveTo(folder, path.dirname(home));
   return dataDir;
+}
+
+/** Folders carry the number of the process that made them; a killed one could not remove its own. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(memory)) {
+    const maker = /^lacuna-of-(\d+)-/.exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) await removeDataFolder(path.join(memory, name, 'data'));
+  }
 }
 
 /** Of root the database lies elsewhere: that place becomes a link into the folder. */

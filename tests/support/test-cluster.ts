@@ -2,6 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '#app/platform/postgres/open-database.server.ts';
 import { addressesIn } from './data-folder.ts';
+import { isAlive } from './is-alive.ts';
 import { spaceForClones } from './memory-space.ts';
 import { buildTemplate } from './template-database.ts';
 
@@ -66,13 +67,5 @@ async function dropAbandoned(admin: pg.Client): Promise<void> {
   );
   for (const { name, pid } of rows) {
     if (!isAlive(pid)) await admin.query(`drop database if exists ${name} with (force)`);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -27,7 +27,9 @@ async function send(reportId: string, file: { name: string; type?: string; bytes
   const blob = new Blob([new Uint8Array(file.bytes)], { type: file.type ?? '' });
   body.append('file', blob, file.name);
   const path = `${running.app.origin}/reports/${reportId}/files/new`;
-  return fetch(path, { method: 'POST', redirect: 'manual', headers: headers(), body });
+  // A connection kept since the last file may have been closed while this one was made.
+  const alone = { ...headers(), Connection: 'close' };
+  return fetch(path, { method: 'POST', redirect: 'manual', headers: alone, body });
 }
 
 const get = (path: string) => fetch(running.app.origin + path, { headers: headers() });

@@ -9,7 +9,7 @@ import { AppEnded, killStrayApps, startApp, type AppOptions } from '#tests/suppo
 import { holdDatabase } from '#tests/support/database-holder.ts';
 import {
   addressesIn,
-  newDataFolder,
+  newDataFolderInMemory,
   placeOf,
   removeDataFolder,
 } from '#tests/support/data-folder.ts';
@@ -24,7 +24,7 @@ let dataDir: string;
 
 beforeAll(async () => {
   await ensureBuild();
-  dataDir = await newDataFolder();
+  dataDir = await newDataFolderInMemory();
 }, 300_000);
 afterEach(killStrayApps);
 afterAll(() => removeDataFolder(dataDir));
@@ -83,20 +83,16 @@ describe('an app that is asked to end', () => {
     ['SIGTERM', 'SIGTERM'],
     ['SIGINT', 'SIGINT'],
     ['SIGTERM', 'SIGINT'],
-  ] as const)(
-    'finishes what is in flight after %s and %s',
-    async (first, second) => {
-      const app = await startApp({ dataDir });
-      const request = await beginRequest(app.origin);
-      app.signal(first);
-      await expect.poll(() => refusesConnections(app.origin)).toBe(true);
-      app.signal(second);
-      expect(request.answered()).toBe(false);
-      expect(await request.finish()).toBe('HTTP/1.1 204');
-      expect(await app.ended).toBe(0);
-    },
-    20_000,
-  );
+  ] as const)('finishes what is in flight after %s and %s', async (first, second) => {
+    const app = await startApp({ dataDir });
+    const request = await beginRequest(app.origin);
+    app.signal(first);
+    await expect.poll(() => refusesConnections(app.origin)).toBe(true);
+    app.signal(second);
+    expect(request.answered()).toBe(false);
+    expect(await request.finish()).toBe('HTTP/1.1 204');
+    expect(await app.ended).toBe(0);
+  });
 
   it('ends within ten seconds although a request never does', async () => {
     const app = await startApp({ dataDir });
@@ -173,7 +169,7 @@ describe('an app that cannot start says why in one line', () => {
 
 describe('an app with DATABASE_URL', () => {
   it('uses that database, beside another app that does', async () => {
-    const server = await newDataFolder();
+    const server = await newDataFolderInMemory();
     const { ownerUrl, leave } = await holdDatabase(server, { purpose: 'command' });
     await withAdmin((await addressesIn(server)).adminUrl, (admin) =>
       admin.query('grant lacuna_app to lacuna'),

@@ -7,7 +7,7 @@ import { makeSession } from '#tests/factories/session.ts';
 import { startApp, type AppServer } from '#tests/support/app-server.ts';
 import {
   addressesIn,
-  newDataFolder,
+  newDataFolderInMemory,
   placeOf,
   removeDataFolder,
 } from '#tests/support/data-folder.ts';
@@ -30,7 +30,7 @@ export function appBesideServer(env: Record<string, string> = {}): AppBesideServ
   let dataDir: string;
   beforeAll(async () => {
     await ensureBuild();
-    dataDir = await newDataFolder();
+    dataDir = await newDataFolderInMemory();
     // Made by one that watches over it, then run by nobody who would start it again.
     await (await holdDatabase(dataDir, { purpose: 'command' })).leave();
     const place: Placement = await placeOf(dataDir);

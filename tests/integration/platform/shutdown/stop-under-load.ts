@@ -3,7 +3,7 @@ import { connect, disconnect } from '#app/platform/database.server.ts';
 import { makeAccount } from '#tests/factories/account.ts';
 import { makeSession } from '#tests/factories/session.ts';
 import { killStrayApps, startApp } from '#tests/support/app-server.ts';
-import { newDataFolder, removeDataFolder } from '#tests/support/data-folder.ts';
+import { newDataFolderInMemory, removeDataFolder } from '#tests/support/data-folder.ts';
 import { ensureBuild } from '../../../../scripts/bootstrap/build.mjs';
 import { openStreams, startTraffic } from './balancer.ts';
 
@@ -14,7 +14,7 @@ export function stoppingUnderLoad() {
   let dataDir: string;
   beforeAll(async () => {
     await ensureBuild();
-    dataDir = await newDataFolder();
+    dataDir = await newDataFolderInMemory();
   }, 300_000);
   afterEach(killStrayApps);
   afterAll(() => removeDataFolder(dataDir));
