@@ -21,7 +21,7 @@ export function PartRows({ parts, readers, ticked, hand, emptyOf }: PartRowsProp
     <>
       {acts.map(([actKey, act]) => (
         <section key={actKey} className="rparts">
-          <h3>{act}</h3>
+          <h2>{act}</h2>
           {parts
             .filter((part) => part.actKey === actKey)
             .map((part) => {
