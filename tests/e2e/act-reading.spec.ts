@@ -73,7 +73,7 @@ test('an act is read from its outline to a unit, in both languages and through i
   await expect(page.locator('.difft').first()).toContainText(GAP);
 
   await page.goto(ACT);
-  await page.getByLabel('Поиск в этом акте').fill('комиссия');
+  await page.getByRole('searchbox', { name: 'Поиск в этом акте' }).fill('комиссия');
   await page.getByRole('search', { name: 'Поиск в этом акте' }).getByRole('button').click();
   await expect(page.locator('.act-hits li')).toHaveCount(1);
   await expect(page.locator('.act-hits mark')).toHaveText('Комиссию');

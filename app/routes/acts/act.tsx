@@ -68,12 +68,12 @@ export const loader = page('act.read', async ({ actor, lang, params, session, ur
     mayReport,
   };
 });
-export type ActPageData = Awaited<ReturnType<typeof loader>>;
+type ActPageData = Awaited<ReturnType<typeof loader>>;
 
 /** An act: its requisites and outline, and the text of the place that is chosen. */
 export default function ActView() {
   const data = useLoaderData<typeof loader>() as ActPageData;
-  const { act, address, reading, hits, mayReport } = data;
+  const { act, address, reading, hits, states, mayReport } = data;
   const { t } = useI18n();
   if (!reading) {
     return (
@@ -126,7 +126,13 @@ export default function ActView() {
               language={reading.edition.language}
             />
           ) : (
-            <ReadPlace data={data} reading={reading} to={to} />
+            <ReadPlace
+              act={act.key}
+              states={states}
+              mayReport={mayReport}
+              reading={reading}
+              to={to}
+            />
           )}
           {mayReport && !hits && (
             <GapBar

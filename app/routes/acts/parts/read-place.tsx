@@ -2,26 +2,28 @@ import { ActText } from '#app/features/acts/components/act-text.tsx';
 import { HeadName } from '#app/features/acts/components/head-name.tsx';
 import { placeInAct, type ActAddress } from '#app/features/acts/domain/reading/act-address.ts';
 import type { ActReading } from '#app/features/acts/queries/read-act.server.ts';
+import type { ArticleStateView } from '#app/features/reading/queries/load-article-states.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Banner } from '#app/ui/banner.tsx';
-import type { ActPageData } from '../act.tsx';
 import { ArticleMargin } from './article-margin.tsx';
 
 interface ReadPlaceProps {
-  data: Pick<ActPageData, 'act' | 'states' | 'mayReport'>;
+  /** The key of the act. */
+  act: string;
+  states: readonly ArticleStateView[];
+  mayReport: boolean;
   reading: ActReading;
   to: (key: string | null, change?: Partial<ActAddress>) => string;
 }
 
 /** The text of the chosen place, with ways to what comes before and after it. */
-export function ReadPlace({ data, reading, to }: ReadPlaceProps) {
-  const { act, states, mayReport } = data;
+export function ReadPlace({ act, states, mayReport, reading, to }: ReadPlaceProps) {
   const { edition, beside, rows, previous, next, more, place, isMissing } = reading;
   const { t } = useI18n();
   const stateOf = new Map(states.map((state) => [state.key, state]));
   const reportOf = (key: string) =>
-    paths.newReport(act.key, {
+    paths.newReport(act, {
       place: placeInAct(key),
       text: edition.language,
       edition: edition.validFrom,
@@ -41,7 +43,7 @@ export function ReadPlace({ data, reading, to }: ReadPlaceProps) {
         target={reading.target}
         links={{
           hrefOf: (key) => to(key),
-          historyOf: (key) => paths.unitHistory(act.key, key, edition.language),
+          historyOf: (key) => paths.unitHistory(act, key, edition.language),
           reportOf: mayReport ? reportOf : undefined,
         }}
         marginOf={(key) => <ArticleMargin state={stateOf.get(key)} />}
