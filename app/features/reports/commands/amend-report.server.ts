@@ -72,7 +72,7 @@ async function amend(
   if (!takesAmendments(report.state.status)) return conflict('reports.move-not-open');
   const current = await currentVersion(tx, reportId);
   const kept = await loadContent(current.id, tx);
-  const sent = await sentContent(tx, reportId, input, kept);
+  const sent = await sentContent(tx, reportId, input, kept, now);
   const merged = mergeDraft(kept, sent, input.base, digestOf);
   if (merged.contested.length > 0) {
     return conflict('reports.contested', { contested: merged.contested });

@@ -58,7 +58,7 @@ export async function saveDraft(
     if (actor.kind !== 'account') return forbidden();
     const current = await currentVersion(tx, reportId);
     const kept = await loadContent(current.id, tx);
-    const sent = await sentContent(tx, reportId, input, kept);
+    const sent = await sentContent(tx, reportId, input, kept, now);
     const merged = mergeDraft(kept, sent, input.base, digestOf);
     const { acts, mistakes } = await findKnown(tx, merged.content);
     if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', mistakes);

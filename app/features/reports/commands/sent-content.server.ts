@@ -14,6 +14,7 @@ export async function sentContent(
   reportId: string,
   input: SaveDraft,
   kept: DraftContent,
+  now: Date,
 ): Promise<Partial<DraftContent>> {
   const sent = sentParts(input);
   if (!sent.norm) return sent;
@@ -22,7 +23,7 @@ export async function sentContent(
     select: { language: true },
   });
   const gapKinds = (sent.kind ?? kept.kind).gapKinds.keys;
-  const asked = { asks: input.norm, language: language as Language, gapKinds };
+  const asked = { asks: input.norm, language: language as Language, gapKinds, now };
   return {
     ...sent,
     norm: { ...sent.norm, provisions: await provisionsAfter(tx, sent.norm.provisions, asked) },
@@ -37,7 +38,7 @@ export async function sentContent(
 async function provisionsAfter(
   tx: Transaction,
   sent: readonly Provision[],
-  asked: { asks: SaveDraft['norm']; language: Language; gapKinds: readonly string[] },
+  asked: { asks: SaveDraft['norm']; language: Language; gapKinds: readonly string[]; now: Date },
 ): Promise<Provision[]> {
   const { asks, language, gapKinds } = asked;
   const { remove, add, twins, pick, citation } = asks;
@@ -58,7 +59,7 @@ async function provisionsAfter(
     const register = await loadActRegister(tx);
     const written = languageOf(words, language);
     const found = parseCitations(words, { lang: written, register });
-    added.push(...(await settled(tx, citedProvisions(words, found, written))));
+    added.push(...(await settled(tx, citedProvisions(words, found, written), asked.now)));
   }
   const isMismatch = relationOf(gapKinds) === 'mismatch';
   const alone = twins ? left : isMismatch ? added.filter(({ path }) => path.length > 0) : [];
@@ -67,7 +68,11 @@ async function provisionsAfter(
 }
 
 /** Places under the word that the register has for their number, where the written word has no such unit. */
-async function settled(tx: Transaction, cited: readonly Provision[]): Promise<Provision[]> {
+async function settled(
+  tx: Transaction,
+  cited: readonly Provision[],
+  now: Date,
+): Promise<Provision[]> {
   const keys = [...new Set(cited.flatMap(({ actKey }) => actKey ?? []))];
   if (keys.length === 0) return [...cited];
   const acts = await tx.act.findMany({
@@ -78,7 +83,7 @@ async function settled(tx: Transaction, cited: readonly Provision[]): Promise<Pr
     const act = acts.find(({ key }) => key === actKey);
     return act && path.length > 0 ? [{ at, act, path, language }] : [];
   });
-  const units = await findCitedUnits(places, new Date(), tx);
+  const units = await findCitedUnits(places, now, tx);
   return cited.map((provision, at) => {
     const place = places.findIndex((one) => one.at === at);
     return place < 0 ? provision : { ...provision, path: units[place]!.path };
