@@ -1,9 +1,8 @@
 import { outlineOf } from '../domain/act-text/outline.ts';
-import type { Paragraph } from '../domain/act-text/paragraph.ts';
 import { readActText } from '../domain/act-text/read-act-text.ts';
 import { unitsOf } from '../domain/act-text/unit-tree.ts';
 import { guessOf, type ImportGuess } from '../domain/import/guess.ts';
-import type { ReadFailure } from '../domain/import/import-states.ts';
+import type { ParagraphsRead, ReadFailure } from '../domain/import/import-states.ts';
 import { stagedOf, type StagedUnit } from '../domain/import/staged-units.ts';
 import { suspicionsOf, type Suspicion } from '../domain/import/suspicions.ts';
 import { decodeText } from './decode-text.server.ts';
@@ -14,9 +13,6 @@ export interface ActRead {
   units: StagedUnit[];
   suspicions: Suspicion[];
 }
-
-export type ParagraphsRead =
-  { ok: true; format: string; paragraphs: Paragraph[] } | { ok: false; reason: ReadFailure };
 
 /** The tree of the act that a file holds, told by its content; call it in a child only. */
 export async function readActFile(

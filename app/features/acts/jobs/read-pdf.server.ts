@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { readActText } from '../domain/act-text/read-act-text.ts';
+import type { ParagraphsRead } from '../domain/import/import-states.ts';
 import { textOfPages, type PdfRun } from '../domain/import/pdf-lines.ts';
-import type { ParagraphsRead } from './read-act-file.server.ts';
 
 const mostPages = 3_000;
 const settings = {

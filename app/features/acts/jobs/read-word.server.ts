@@ -1,8 +1,7 @@
 import { zipParts } from '#app/platform/files/inspect/zip-entries.ts';
 import { RefusedFile } from '#app/platform/files/verdict.ts';
 import { readParagraphs } from '../domain/act-text/read-act-text.ts';
-import type { ReadFailure } from '../domain/import/import-states.ts';
-import type { ParagraphsRead } from './read-act-file.server.ts';
+import type { ParagraphsRead, ReadFailure } from '../domain/import/import-states.ts';
 import { paragraphsOfWord } from './word-paragraphs.server.ts';
 
 const longestPart = 64 * 1024 * 1024;
