@@ -3,6 +3,8 @@ import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { I18nProvider } from './i18n/i18n-context.tsx';
 import { catalogFor, translatorFor } from './i18n/translator.server.ts';
+import { openData } from './http/open-data.ts';
+import { heldMarkup } from './http/held-markup.tsx';
 import { keepMarkupIn } from './http/kept-markup.server.tsx';
 import { PageFrameProvider } from './http/page-frame.tsx';
 import { log } from './platform/log.server.ts';
@@ -45,7 +47,7 @@ async function settle(context: EntryContext, hydrate: boolean): Promise<void> {
   internal.serverHandoffStream = { getReader: () => null } as never;
 }
 
-/** Renders a page whole and hands it to the adapter as one text. */
+/** Renders a page whole and hands it to the adapter as a whole. */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -55,8 +57,12 @@ export default async function handleRequest(
 ): Promise<Response> {
   const { lang, nonce, enhanceBase } = request_;
   const namespaces = hydratedNamespaces(context);
+  const { staticHandlerContext: loaded } = context;
+  // Another object: Remix holds on to the one that it has begun to write out.
+  loaded.loaderData = openData(loaded.loaderData);
   await settle(context, namespaces.length > 0);
   const words = namespaces.length > 0 ? JSON.stringify(catalogFor(lang, namespaces)) : null;
+  const held = heldMarkup(nonce);
   const html = renderToString(
     <I18nProvider lang={lang} t={translatorFor(lang)}>
       <PageFrameProvider
@@ -65,7 +71,9 @@ export default async function handleRequest(
           enhanceBase,
           words,
           development: process.env.NODE_ENV === 'development',
-          ...(words === null && { keepMarkup: keepMarkupIn(lang) }),
+          ...(words === null && {
+            keeping: { keepMarkup: keepMarkupIn(lang), hold: held.hold },
+          }),
         }}
       >
         <RemixServer context={context} url={request.url} nonce={nonce} />
@@ -73,7 +81,8 @@ export default async function handleRequest(
     </I18nProvider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return Object.assign(new Response(null, { status, headers }), { page: `<!doctype html>${html}` });
+  const page = held.fill(`<!doctype html>${html}`);
+  return Object.assign(new Response(null, { status, headers }), { page });
 }
 
 /** Loaders' unexpected errors; refusals are Responses and do not come here. */

@@ -19,11 +19,26 @@ interface KeptProps<Props extends object> {
 export function Kept<Props extends object>(props: KeptProps<Props>) {
   const { as, attributes, name, part: Part, parts } = props;
   // The last hook: rendering within a rendering ends those of the component that does it.
-  const { keepMarkup } = usePageFrame();
-  const nodes = parts.map(({ partKey, ...own }) => (
+  const { keeping } = usePageFrame();
+  const nodeOf = ({ partKey, ...own }: Props & { partKey: Key }) => (
     <Part key={partKey} {...(own as unknown as Props)} />
-  ));
-  if (!keepMarkup) return createElement(as, attributes, nodes);
-  const markup = parts.map((part, at) => keepMarkup(name, JSON.stringify(part), nodes[at]));
-  return createElement(as, { ...attributes, dangerouslySetInnerHTML: { __html: markup.join('') } });
+  );
+  if (!keeping) return createElement(as, attributes, parts.map(nodeOf));
+  const markup = parts.map((part) =>
+    keeping.keepMarkup(name, JSON.stringify(part), () => nodeOf(part)),
+  );
+  return createElement(as, attributes, keeping.hold(...markup));
+}
+
+/** One such part, in place of the part itself: `<KeptPart name="story" part={Story} given={{ entries }} />`. */
+export function KeptPart<Props extends object>(props: {
+  name: string;
+  part: ComponentType<Props>;
+  given: Props;
+}) {
+  const { name, part: Part, given } = props;
+  const { keeping } = usePageFrame();
+  if (!keeping) return <Part {...given} />;
+  const { keepMarkup, hold } = keeping;
+  return hold(keepMarkup(name, JSON.stringify(given), () => <Part {...given} />));
 }

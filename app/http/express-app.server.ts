@@ -48,7 +48,7 @@ export function expressApp(settings: AppSettings): Express {
   if (settings.development) app.use(settings.development);
   app.use('/assets', express.static('build/client/assets', YEAR));
   app.use(enhanceBase, express.static(scripts, YEAR));
-  app.use(express.static(join('build', 'client'), { maxAge: '1h', index: false }));
+  app.use(onlyFiles(express.static(join('build', 'client'), { maxAge: '1h', index: false })));
   const handle = remixAdapter(settings.build, settings.mode);
   app.all('*', async (req: Request, res: Response, next: NextFunction) => {
     try {
@@ -60,6 +60,12 @@ export function expressApp(settings: AppSettings): Express {
   app.use(lastResort);
   return app;
 }
+
+/** The disk is asked for what has the name of a file alone: asking costs a tenth of a page. */
+const onlyFiles =
+  (handler: express.RequestHandler): express.RequestHandler =>
+  (req, res, next) =>
+    /\.\w+$/.test(req.path) ? handler(req, res, next) : next();
 
 function requestLog(req: Request, res: Response, next: NextFunction): void {
   const started = performance.now();

@@ -4,15 +4,18 @@ import type { Language } from '#app/i18n/languages.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import type { KeepMarkup } from './page-frame.tsx';
 
-/** Letters of markup and of the values that it was made of: about 30 MB. */
-const MOST_LETTERS = 8_000_000;
+/** Bytes of markup and of the values that it was made of. */
+const MOST_BYTES = 24_000_000;
 
-const kept = new Map<string, string>();
-let letters = 0;
+const kept = new Map<string, Buffer>();
+let bytes = 0;
+
+/** A key of more than Latin letters takes two bytes for each. */
+const sizeOf = (key: string, markup: Buffer): number => key.length * 2 + markup.length;
 
 /**
- * Markup of parts of pages in one language, made once for the same values: the rows of lists, whose
- * rendering costs more than everything else of a page. What was not asked for longest is forgotten first.
+ * Markup of parts of pages in one language, made once for the same values: the frame and the rows of lists,
+ * whose rendering costs more than everything else of a page. What was not asked for longest is forgotten first.
  */
 export const keepMarkupIn =
   (lang: Language): KeepMarkup =>
@@ -24,17 +27,19 @@ export const keepMarkupIn =
       kept.set(key, known);
       return known;
     }
-    const made = renderToStaticMarkup(
-      <I18nProvider lang={lang} t={translatorFor(lang)}>
-        {node}
-      </I18nProvider>,
+    const made = Buffer.from(
+      renderToStaticMarkup(
+        <I18nProvider lang={lang} t={translatorFor(lang)}>
+          {node()}
+        </I18nProvider>,
+      ),
     );
     kept.set(key, made);
-    letters += key.length + made.length;
+    bytes += sizeOf(key, made);
     for (const [oldest, markup] of kept) {
-      if (letters <= MOST_LETTERS) break;
+      if (bytes <= MOST_BYTES) break;
       kept.delete(oldest);
-      letters -= oldest.length + markup.length;
+      bytes -= sizeOf(oldest, markup);
     }
     return made;
   };

@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { HeldMarkup } from './held-markup.tsx';
 
 /** Gives the markup of a part of a page: what it was for the same values before, or made of the node now. */
-export type KeepMarkup = (name: string, values: string, node: ReactNode) => string;
+export type KeepMarkup = (name: string, values: string, node: () => ReactNode) => Buffer;
 
 /** What the document needs of the response: the nonce, where scripts lie, and words for the browser. */
 export interface PageFrame {
@@ -10,8 +11,8 @@ export interface PageFrame {
   /** The words of a hydrated page as JSON; null where the page stays as it was sent. */
   words: string | null;
   development: boolean;
-  /** On the server alone. */
-  keepMarkup?: KeepMarkup;
+  /** On the server alone, for pages that stay as they are sent. */
+  keeping?: { keepMarkup: KeepMarkup } & Pick<HeldMarkup, 'hold'>;
 }
 
 const PageFrameContext = createContext<PageFrame>({

@@ -12,6 +12,7 @@ import { readCookie, sessionCookie, setsSession } from '#app/platform/session/co
 import { languageHeaders } from './language-headers.ts';
 import type { RequestContext } from './request-context.ts';
 import { routeFinder } from './route-of.ts';
+import { withSealedData } from './sealed-data.server.ts';
 import { CLEAR_TOAST } from './toast.ts';
 
 const compress = promisify(gzip);
@@ -20,7 +21,7 @@ const WORTH_COMPRESSING = 1_000;
 const RETRY_SECONDS = 5;
 
 /** A response whose page was rendered whole; `entry.server` attaches it. */
-type PageResponse = Response & { page?: string };
+type PageResponse = Response & { page?: Buffer };
 
 /** Hands a request to Remix and its answer back; a page is compressed once, as a whole. */
 export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
@@ -74,11 +75,20 @@ function oneForEachRoute(build: ServerBuild, mode: string): HandlerFor {
 }
 
 /** A build that knows one page, and so does the manifest that it hands on. */
-const withRouteAlone = (build: ServerBuild, id: string): ServerBuild => ({
-  ...build,
-  routes: pick(build.routes, 'root', id),
-  assets: { ...build.assets, routes: pick(build.assets.routes, 'root', id) },
-});
+const withRouteAlone = (build: ServerBuild, id: string): ServerBuild => {
+  const routes = pick(build.routes, 'root', id);
+  const assets = { ...build.assets, routes: pick(build.assets.routes, 'root', id) };
+  const hydrates = Object.values(routes).some((route) => isHydrated(route?.module.handle));
+  if (hydrates) return { ...build, routes, assets };
+  const sealed = Object.entries(routes).map(([name, route]) => [
+    name,
+    route && withSealedData(route),
+  ]);
+  return { ...build, routes: Object.fromEntries(sealed), assets };
+};
+
+const isHydrated = (handle: unknown): boolean =>
+  ((handle as { hydrate?: readonly string[] } | undefined)?.hydrate ?? []).length > 0;
 
 const pick = <T>(all: Readonly<Record<string, T>>, ...names: string[]): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, all[name] as T]));
@@ -103,8 +113,7 @@ function rememberLanguage(
   for (const [name, value] of languageHeaders(lang)) res.append(name, value);
 }
 
-async function sendPage(req: ExpressRequest, res: ExpressResponse, html: string): Promise<void> {
-  const page = Buffer.from(html);
+async function sendPage(req: ExpressRequest, res: ExpressResponse, page: Buffer): Promise<void> {
   res.append('Vary', 'Accept-Encoding');
   if (page.length < WORTH_COMPRESSING || !req.acceptsEncodings('gzip')) {
     res.setHeader('Content-Length', page.length);

@@ -4,12 +4,12 @@ import { DiscussionSection } from '#app/features/discussion/components/discussio
 import { listDiscussion } from '#app/features/discussion/queries/list-discussion.server.ts';
 import { seeReport } from '#app/features/notifications/commands/see-report.server.ts';
 import { RecheckBanner } from '#app/features/reports/components/recheck-banner.tsx';
-import { ReportAside } from '#app/features/reports/components/report-aside.tsx';
+import { ReportAside, asideOf } from '#app/features/reports/components/report-aside.tsx';
 import { ReportBody, labelsOf } from '#app/features/reports/components/report-body.tsx';
 import { ReportFinding } from '#app/features/reports/components/report-finding.tsx';
 import { PrintedFoot, PrintedList } from '#app/features/reports/components/report-print.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
-import { ReportStanding } from '#app/features/reports/components/report-standing.tsx';
+import { ReportStanding, standingOf } from '#app/features/reports/components/report-standing.tsx';
 import { SealedReportPage } from '#app/features/reports/components/sealed-report.tsx';
 import { SourceList } from '#app/features/reports/components/source-list.tsx';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
@@ -23,6 +23,7 @@ import { isReviewable } from '#app/features/review/domain/review-request.ts';
 import { getReport, type ReportPage } from '#app/features/reports/queries/get-report.server.ts';
 import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
 import { listSealed } from '#app/features/reports/queries/list-sealed.server.ts';
+import { KeptPart } from '#app/frame/kept.tsx';
 import { useRoot } from '#app/frame/use-root.ts';
 import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
@@ -191,7 +192,11 @@ function Whole({
           <AdmissionNotices page={admissions} />
         </div>
       )}
-      <ReportStanding report={report} forGroup={!inOffice && !isAsked} />
+      <KeptPart
+        name="report-standing"
+        part={ReportStanding}
+        given={{ report: standingOf(report), forGroup: !inOffice && !isAsked }}
+      />
       <RecheckBanner reportId={id} rechecks={report.rechecks} />
       <ReportQuestions report={report} />
       {reviews && <ReviewRequests reportId={id} page={reviews} />}
@@ -212,12 +217,16 @@ function Whole({
                 : []),
             ]}
           />
-          <ReportBody
-            version={version}
-            laws={report.laws}
-            links={report.narrativeLinks}
-            sources={sources}
-            language={report.language}
+          <KeptPart
+            name="report-body"
+            part={ReportBody}
+            given={{
+              version,
+              laws: report.laws,
+              links: report.narrativeLinks,
+              sources,
+              language: report.language,
+            }}
           />
           <p className="md sub sec-b">
             <a href={paths.reportVersions(id)}>
@@ -234,12 +243,12 @@ function Whole({
             {sources.length === 0 ? (
               <p className="md sub">{t('reports:sources.none')}</p>
             ) : (
-              <SourceList sources={sources} />
+              <KeptPart name="report-sources" part={SourceList} given={{ sources }} />
             )}
           </Section>
           {discussion && <DiscussionSection discussion={discussion} back="report" now={now} />}
         </div>
-        <ReportAside report={report} />
+        <KeptPart name="report-aside" part={ReportAside} given={{ report: asideOf(report) }} />
       </div>
       <PrintedFoot report={report} by={who?.name ?? ''} now={now} />
     </>

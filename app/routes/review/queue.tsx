@@ -16,7 +16,7 @@ import {
   claimReportsSchema,
   claimSchema,
 } from '#app/features/review/schema.ts';
-import { Kept } from '#app/frame/kept.tsx';
+import { Kept, KeptPart } from '#app/frame/kept.tsx';
 import type { Handle } from '#app/frame/use-root.ts';
 import type { Done } from '#app/http/answer-form.ts';
 import { formAction, intent } from '#app/http/form-action.ts';
@@ -109,11 +109,15 @@ function Line({
   return <QueueLine {...line} markFor={MARKED} note={answer && <Refusal answer={answer} />} />;
 }
 
+function QueueKeys() {
+  const { t } = useI18n();
+  return <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />;
+}
+
 /** The queue: dense rows that explain their order, and a look at one of them beside. */
 export default function Queue() {
   const loaded = useLoaderData<typeof loader>() as unknown as Loaded;
   const { address, rows, next, counts, choices, saved, intake, peek, readerId, isHead } = loaded;
-  const { t } = useI18n();
   const answer = useActionData<FormAnswer>();
   const refusals = refusalsByRow(answer);
   const isBack = address.peek !== null || answer !== undefined;
@@ -131,15 +135,9 @@ export default function Queue() {
   return (
     <div className="wrap">
       <div className="qm">
-        <QueueHead address={address} counts={counts} saved={saved} />
+        <KeptPart name="queue-head" part={QueueHead} given={{ address, counts, saved }} />
         {answer && <Outcomes answer={answer} />}
-        <Kept
-          as="div"
-          attributes={{ className: 'kept' }}
-          name="queue-filters"
-          part={QueueFilters}
-          parts={[{ partKey: 'all', address, choices }]}
-        />
+        <KeptPart name="queue-filters" part={QueueFilters} given={{ address, choices }} />
         <Intake lines={intake} />
         {rows.length === 0 && <QueueEmpty address={address} choices={choices} />}
         <Kept
@@ -151,9 +149,9 @@ export default function Queue() {
         />
         {rows.length > 0 && <MarkedBar from={from} people={isHead ? choices.assignee : null} />}
         <QueueFoot address={address} counts={counts} next={next} />
-        <KeyHints label={t('ui:keys.title')} hints={queueHints(t)} />
+        <KeptPart name="queue-keys" part={QueueKeys} given={{}} />
       </div>
-      <PeekPanel peek={peek} from={from} />
+      <KeptPart name="queue-peek" part={PeekPanel} given={{ peek, from }} />
     </div>
   );
 }

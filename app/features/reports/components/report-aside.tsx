@@ -7,8 +7,19 @@ import { sealedTitle } from '../domain/sealed-title.ts';
 import type { ReportPage } from '../queries/get-report.server.ts';
 import { ReportTimeline } from './report-timeline.tsx';
 
+type Aside = Pick<
+  ReportPage,
+  'id' | 'timeline' | 'next' | 'people' | 'groups' | 'links' | 'mayFollow' | 'mayLink'
+>;
+
+/** What of a report stands beside it. */
+export const asideOf = (report: ReportPage): Aside => {
+  const { id, timeline, next, people, groups, links, mayFollow, mayLink } = report;
+  return { id, timeline, next, people, groups, links, mayFollow, mayLink };
+};
+
 /** Beside a report: what happened, who works on it, what it is tied to. */
-export function ReportAside({ report }: { report: ReportPage }) {
+export function ReportAside({ report }: { report: Aside }) {
   const { t } = useI18n();
   const { people, groups, links } = report;
   return (

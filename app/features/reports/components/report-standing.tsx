@@ -6,8 +6,19 @@ import type { ReportPage } from '../queries/get-report.server.ts';
 import { capital } from './capital.ts';
 import { NextStepText } from './next-step-text.tsx';
 
+type Standing = Pick<ReportPage, 'id' | 'status' | 'next' | 'clock' | 'path'>;
+
+/** What of a report tells where it stands. */
+export const standingOf = ({ id, status, next, clock, path }: ReportPage): Standing => ({
+  id,
+  status,
+  next,
+  clock,
+  path,
+});
+
 /** Where a report stands: what is next and by whom, the office's clock, the whole path. */
-export function ReportStanding(props: { report: ReportPage; forGroup: boolean }) {
+export function ReportStanding(props: { report: Standing; forGroup: boolean }) {
   const { report, forGroup } = props;
   const { t, lang, format } = useI18n();
   const { next, clock, path } = report;

@@ -5,6 +5,7 @@ import { ReportHits } from '#app/features/search/components/report-hits.tsx';
 import { SourceHits } from '#app/features/search/components/source-hits.tsx';
 import { searchAddress, type HitKind } from '#app/features/search/domain/search-address.ts';
 import type { Found } from '#app/features/search/queries/search.server.ts';
+import { KeptPart } from '#app/frame/kept.tsx';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Pager } from '#app/ui/pager.tsx';
@@ -58,13 +59,19 @@ export function HitSection(props: HitSectionProps) {
 function Hits({ kind, found, isAlone, text }: HitSectionProps) {
   switch (kind) {
     case 'report':
-      return <ReportHits hits={found.reports} />;
+      return <KeptPart name="report-hits" part={ReportHits} given={{ hits: found.reports }} />;
     case 'source':
-      return <SourceHits hits={found.sources} />;
+      return <KeptPart name="source-hits" part={SourceHits} given={{ hits: found.sources }} />;
     case 'comment':
-      return <CommentHits hits={found.comments} />;
+      return <KeptPart name="comment-hits" part={CommentHits} given={{ hits: found.comments }} />;
     case 'act':
-      return <ActHits acts={isAlone ? found.acts : found.acts.slice(0, A_FEW_ACTS)} words={text} />;
+      return (
+        <KeptPart
+          name="act-hits"
+          part={ActHits}
+          given={{ acts: isAlone ? found.acts : found.acts.slice(0, A_FEW_ACTS), words: text }}
+        />
+      );
   }
 }
 
