@@ -1,4 +1,4 @@
-import type { Transaction } from './database.server.ts';
+import { Prisma, type Transaction } from './database.server.ts';
 import { newId } from './ids.ts';
 import { CHANNEL, encode } from './live/message.ts';
 import { enqueue } from './queue.server.ts';
@@ -32,18 +32,38 @@ export async function recordEvent(
   context: { actor: EventActor; now: Date },
   event: RecordedEvent,
 ): Promise<string> {
-  const id = newId(context.now);
+  const [id = ''] = await recordEvents(tx, context, [event]);
+  return id;
+}
+
+/** Several events, and writes that nothing is read of, in one statement. Returns the events' ids. */
+export async function recordEvents(
+  tx: Transaction,
+  context: { actor: EventActor; now: Date },
+  events: readonly RecordedEvent[],
+  writes: readonly Prisma.Sql[] = [],
+): Promise<string[]> {
   const { actor, now } = context;
-  const { type, objectType, objectId, reportId = null, groupId = null } = event;
+  const told = events.map((event) => ({ ...event, id: newId(now) }));
+  const rows = told.map((event) => {
+    const { id, type, v = 1, objectType, objectId, reportId = null, groupId = null } = event;
+    const actorId = actor.kind === 'account' ? actor.accountId : null;
+    return Prisma.sql`(${id}::uuid, ${now}, ${type}, ${v}, ${actor.kind}, ${actorId}::uuid,
+      ${objectType}, ${objectId}::uuid, ${reportId}::uuid, ${groupId}::uuid,
+      ${json(event.before)}::jsonb, ${json(event.after)}::jsonb)`;
+  });
+  const news = told.map(({ id, type, reportId = null, groupId = null }) =>
+    encode({ eventId: id, type, reportId, groupId }),
+  );
+  const others = writes.map((write, at) => Prisma.sql`${Prisma.raw(`write_${at}`)} as (${write}),`);
   await tx.$queryRaw`
-    with kept as (
+    with ${others.length > 0 ? Prisma.join(others, ' ') : Prisma.empty} kept as (
       insert into event (id, at, type, version, actor_kind, actor_id, object_type, object_id,
         report_id, group_id, before, after)
-      values (${id}::uuid, ${now}, ${type}, ${event.v ?? 1}, ${actor.kind},
-        ${actor.kind === 'account' ? actor.accountId : null}::uuid, ${objectType}, ${objectId}::uuid,
-        ${reportId}::uuid, ${groupId}::uuid, ${json(event.before)}::jsonb, ${json(event.after)}::jsonb)
-      returning id)
-    select pg_notify(${CHANNEL}, ${encode({ eventId: id, type, reportId, groupId })})::text from kept`;
-  if (!isQuiet(type)) await enqueue(tx, 'dispatch-event', { eventId: id });
-  return id;
+      values ${Prisma.join(rows)})
+    select pg_notify(${CHANNEL}, news)::text from unnest(${news}::text[]) news`;
+  for (const { id, type } of told) {
+    if (!isQuiet(type)) await enqueue(tx, 'dispatch-event', { eventId: id });
+  }
+  return told.map(({ id }) => id);
 }

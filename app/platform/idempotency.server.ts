@@ -29,7 +29,7 @@ export async function claimKey(
 export async function keepAnswer(
   tx: Transaction,
   claim: { actorId: string; key: string },
-  location: string,
+  location: string | null,
 ): Promise<void> {
   await tx.idempotencyKey.update({
     where: { actorId_key: { actorId: claim.actorId, key: claim.key } },
@@ -41,14 +41,14 @@ export async function keepAnswer(
 /**
  * Runs a write that a form's key lets happen once: a repeat gets the first one's answer, an id, and the
  * same key with another body the refusal given for it. A write that was refused leaves no answer, so
- * that its repeat is tried anew.
+ * that its repeat is tried anew. A claim with a location knows the id beforehand.
  */
 export async function oncePerKey<
   Done extends { ok: true; id: string },
   Refused extends { ok: false },
 >(
   tx: Transaction,
-  claim: { actorId: string; key: string; bodyHash: string; now: Date } | null,
+  claim: { actorId: string; key: string; bodyHash: string; now: Date; location?: string } | null,
   otherBody: Refused,
   write: () => Promise<Done | Refused>,
 ): Promise<Done | { ok: true; id: string } | Refused> {
@@ -57,6 +57,7 @@ export async function oncePerKey<
   if (claimed.repeat === 'other-body') return otherBody;
   if (claimed.repeat && claimed.location !== null) return { ok: true, id: claimed.location };
   const done = await write();
-  if (done.ok) await keepAnswer(tx, claim, done.id);
+  const answer = done.ok ? done.id : null;
+  if (answer !== (claim.location ?? null)) await keepAnswer(tx, claim, answer);
   return done;
 }

@@ -1,5 +1,5 @@
 import type { Circle } from '#app/access/facts.ts';
-import type { Transaction } from '#app/platform/database.server.ts';
+import { Prisma } from '#app/platform/database.server.ts';
 
 /** Where a comment goes: a thread that is there, or a new one that begins with it. */
 export interface Place {
@@ -21,8 +21,8 @@ export interface NewComment {
   now: Date;
 }
 
-/** Writes a comment with its thread and mentions, in one statement; who has spoken has read. */
-export async function keepComment(tx: Transaction, comment: NewComment): Promise<void> {
+/** The writes of a comment with its thread and mentions, for one statement; who has spoken has read. */
+export function commentWrites(comment: NewComment): Prisma.Sql[] {
   const {
     reportId,
     circle,
@@ -35,20 +35,25 @@ export async function keepComment(tx: Transaction, comment: NewComment): Promise
     now,
   } = comment;
   const { threadId, isNew, resolvedAt } = place;
-  await tx.$executeRaw`
-    with opened as (
-      insert into thread (id, report_id, circle, created_at)
-      select ${threadId}::uuid, ${reportId}::uuid, ${circle}, ${now} where ${isNew}),
-    taken_up as (
-      update thread set resolved_at = null where id = ${threadId}::uuid and ${resolvedAt !== null}),
-    mentions as (
-      insert into mention (comment_id, account_id)
-      select ${commentId}::uuid, unnest(${[...mentioned]}::uuid[])),
-    has_read as (
-      insert into read_mark (account_id, report_id, circle, read_at)
+  const writes = [
+    Prisma.sql`insert into read_mark (account_id, report_id, circle, read_at)
       values (${authorId}::uuid, ${reportId}::uuid, ${circle}, ${now})
       on conflict (account_id, report_id, circle)
-      do update set read_at = greatest(read_mark.read_at, excluded.read_at))
-    insert into comment (id, thread_id, circle, author_id, reply_to_id, body, created_at)
-    values (${commentId}::uuid, ${threadId}::uuid, ${circle}, ${authorId}::uuid, ${adds}::uuid, ${text}, ${now})`;
+      do update set read_at = greatest(read_mark.read_at, excluded.read_at)`,
+    Prisma.sql`insert into comment (id, thread_id, circle, author_id, reply_to_id, body, created_at)
+      values (${commentId}::uuid, ${threadId}::uuid, ${circle}, ${authorId}::uuid, ${adds}::uuid,
+        ${text}, ${now})`,
+  ];
+  if (isNew) {
+    writes.push(Prisma.sql`insert into thread (id, report_id, circle, created_at)
+      values (${threadId}::uuid, ${reportId}::uuid, ${circle}, ${now})`);
+  }
+  if (resolvedAt) {
+    writes.push(Prisma.sql`update thread set resolved_at = null where id = ${threadId}::uuid`);
+  }
+  if (mentioned.length > 0) {
+    writes.push(Prisma.sql`insert into mention (comment_id, account_id)
+      select ${commentId}::uuid, unnest(${[...mentioned]}::uuid[])`);
+  }
+  return writes;
 }

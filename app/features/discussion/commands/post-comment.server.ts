@@ -14,14 +14,14 @@ import { recordedActor } from '#app/access/recorded-actor.ts';
 import { placesStand } from '#app/features/groups/queries/places-stand.server.ts';
 import { loadReportFacts } from '#app/features/reports/queries/load-report-facts.server.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { recordEvent } from '#app/platform/event-log.server.ts';
+import { recordEvents } from '#app/platform/event-log.server.ts';
 import { claimKey } from '#app/platform/idempotency.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { isCircleOpen } from '../domain/circles.ts';
 import { commentEvent, threadEvent } from '../events.ts';
 import type { postCommentSchema } from '../schema.ts';
 import { chooseMentioned } from './choose-mentioned.server.ts';
-import { keepComment, type Place } from './keep-comment.server.ts';
+import { commentWrites, type NewComment, type Place } from './keep-comment.server.ts';
 
 export type PostCommentInput = Omit<z.output<typeof postCommentSchema>, 'back'> & {
   reportId: string;
@@ -52,15 +52,13 @@ export function postComment(
       if (repeat === 'other-body') return invalid('errors.other-body');
       if (repeat) return { ok: true, commentId: ('location' in first && first.location) || '' };
     }
-    await keepComment(tx, {
-      ...input,
-      commentId,
-      mentioned,
-      place,
-      authorId: actor.accountId,
-      now,
-    });
-    await record(tx, context, { ...input, commentId, mentioned, place });
+    const said = { ...input, commentId, mentioned, place, authorId: actor.accountId, now };
+    await recordEvents(
+      tx,
+      { actor: recordedActor(actor), now },
+      eventsOf(said),
+      commentWrites(said),
+    );
     return { ok: true, commentId };
   });
 }
@@ -84,18 +82,12 @@ async function placeOf(
   return { threadId: thread, isNew: false, resolvedAt: found.resolvedAt };
 }
 
-async function record(
-  tx: Transaction,
-  { actor, now }: CommandContext,
-  said: PostCommentInput & { commentId: string; mentioned: string[]; place: Place },
-): Promise<void> {
+function eventsOf(said: NewComment) {
   const { reportId, circle, commentId, mentioned, place, adds = null } = said;
   const { threadId, resolvedAt } = place;
-  const by = { actor: recordedActor(actor), now };
-  if (resolvedAt) {
-    const before = { circle, resolvedAt: resolvedAt.toISOString() };
-    await recordEvent(tx, by, threadEvent('thread.reopened', threadId, reportId, { before }));
-  }
-  const after = { threadId, circle, replyToId: adds, mentionedIds: mentioned };
-  await recordEvent(tx, by, commentEvent('comment.added', commentId, reportId, { after }));
+  const after = { threadId, circle, replyToId: adds, mentionedIds: [...mentioned] };
+  const added = commentEvent('comment.added', commentId, reportId, { after });
+  if (!resolvedAt) return [added];
+  const before = { circle, resolvedAt: resolvedAt.toISOString() };
+  return [threadEvent('thread.reopened', threadId, reportId, { before }), added];
 }

@@ -8,19 +8,18 @@ import {
   type CommandContext,
   type Result,
 } from '#app/access/context.ts';
-import { groupsStand } from '#app/features/groups/queries/groups-stand.server.ts';
-import { placesStand } from '#app/features/groups/queries/places-stand.server.ts';
+import { placeStands } from '#app/features/groups/queries/place-stands.server.ts';
 import type { ProvisionPath } from '#app/features/acts/domain/provision-path.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import type { Transaction } from '#app/platform/database.server.ts';
-import { recordEvent } from '#app/platform/event-log.server.ts';
+import { Prisma, type Transaction } from '#app/platform/database.server.ts';
+import { recordEvents } from '#app/platform/event-log.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { begunNarrative, begunNorm } from '../domain/begun-place.ts';
 import { emptyDraft, type DraftPart } from '../domain/draft-content.ts';
 import { reportEvent } from '../events.ts';
 import { followedContent, followReport } from './follow-report.server.ts';
 import { findKnown } from './known-keys.server.ts';
-import { addVersion } from './keep-version.server.ts';
+import { versionSaved, writeVersion } from './keep-version.server.ts';
 import { once } from './once.server.ts';
 
 interface Begun {
@@ -50,21 +49,23 @@ export async function createDraft(
   if (!allowed.ok) return allowed;
   const { actor } = context;
   if (actor.kind !== 'account') return forbidden();
-  return inTransaction((tx) => once(tx, context, () => begin(tx, context, actor, input)));
+  const id = context.newId();
+  const draft = { ...input, id };
+  return inTransaction((tx) => once(tx, context, () => begin(tx, context, actor, draft), id));
 }
 
 async function begin(
   tx: Transaction,
   context: CommandContext,
   actor: AccountActor,
-  begun: Begun,
+  begun: Begun & { id: string },
 ): Promise<Result<{ id: string }>> {
   const { now } = context;
   const { accountId } = actor;
-  const { groupId, act, after: followedId, language, edition, quotes = [] } = begun;
-  if (!(await groupsStand(tx, [groupId]))) return conflict('groups.merged-away');
-  if (!(await placesStand(tx, actor))) return forbidden('groups.place-ended');
-  const id = context.newId();
+  const { id, groupId, act, after: followedId, language, edition, quotes = [] } = begun;
+  const stands = await placeStands(tx, actor, groupId);
+  if (stands === 'merged-away') return conflict('groups.merged-away');
+  if (stands === 'place-ended') return forbidden('groups.place-ended');
   const followed = followedId ? await followedContent(tx, actor, followedId) : null;
   if (followedId && !followed) return hidden;
   const content = { ...emptyDraft(), ...followed };
@@ -80,12 +81,9 @@ async function begin(
   await tx.report.createMany({
     data: { id, authorId: accountId, language, createdAt: now, updatedAt: now },
   });
-  await tx.reportGroup.createMany({
-    data: { reportId: id, groupId, role: 'filing', addedAt: now },
-  });
-  await tx.reportPerson.createMany({
-    data: { reportId: id, accountId, relation: 'author', addedAt: now },
-  });
+  const changed = changedBy(act !== undefined, quotes.length > 0, followed !== null);
+  const version = { reportId: id, content, changed, authorId: accountId, number: 1 };
+  const versionId = await writeVersion(tx, now, { ...version, ...readOn(edition) }, acts);
   const after = {
     status: 'draft' as const,
     assigneeId: null,
@@ -97,15 +95,22 @@ async function begin(
     partnerGroupIds: [],
     splitFromId: null,
   };
-  await recordEvent(tx, { actor, now }, reportEvent('report.created', id, { after }, groupId));
-  if (followedId) await followReport(tx, context, { id, followedId, accountId });
-  const changed = changedBy(act !== undefined, quotes.length > 0, followed !== null);
-  await addVersion(
+  await recordEvents(
     tx,
     { actor, now },
-    { reportId: id, content, changed, authorId: accountId, number: 1, ...readOn(edition) },
-    acts,
+    [
+      reportEvent('report.created', id, { after }, groupId),
+      versionSaved({ ...version, versionId }),
+    ],
+    [
+      Prisma.sql`insert into report_group (report_id, group_id, role, added_at)
+        values (${id}::uuid, ${groupId}::uuid, 'filing', ${now})`,
+      Prisma.sql`insert into report_person (report_id, account_id, relation, added_at)
+        values (${id}::uuid, ${accountId}::uuid, 'author', ${now})`,
+      Prisma.sql`update report set current_version_id = ${versionId}::uuid where id = ${id}::uuid`,
+    ],
   );
+  if (followedId) await followReport(tx, context, { id, followedId, accountId });
   return { ok: true, id };
 }
 

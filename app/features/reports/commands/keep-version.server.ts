@@ -75,30 +75,11 @@ export async function keepDraftVersion(
 export async function addVersion(
   tx: Transaction,
   moment: Moment,
-  written: Written & { number: number; reason?: string; pinsFrom?: string; readOn?: Date },
+  written: Added,
   acts: KnownActs,
 ): Promise<{ id: string; number: number }> {
-  const { reportId, content, changed, authorId, number, reason, pinsFrom = null } = written;
-  const { now } = moment;
-  // Words that were read in another edition than today's are cited from that one.
-  const reading = { now: written.readOn ?? now, pinsFrom };
-  const id = newId(now);
-  await tx.reportVersion.create({
-    data: {
-      id,
-      reportId,
-      number,
-      authorId,
-      createdAt: now,
-      savedAt: now,
-      submittedAt: reason === undefined ? null : now,
-      reason: reason ?? '',
-      ...versionColumns(content),
-    },
-    select: { id: true },
-  });
-  const version = { id, content, parts: draftParts, isNew: true };
-  await writeLists(tx, version, acts, reading);
+  const { reportId, content, changed, number, reason } = written;
+  const id = await writeVersion(tx, moment.now, written, acts);
   await tx.report.update({
     where: { id: reportId },
     data: { currentVersionId: id },
@@ -114,19 +95,55 @@ export async function addVersion(
   return { id, number };
 }
 
-/** Records what a version says by its hash, and which parts of it are new. */
-export function recordVersion(
+type Added = Written & { number: number; reason?: string; pinsFrom?: string; readOn?: Date };
+
+/** The rows of a new version, which is not the present one yet. */
+export async function writeVersion(
   tx: Transaction,
-  moment: Moment,
-  saved: {
-    reportId: string;
-    versionId: string;
-    content: DraftContent;
-    changed: readonly DraftPart[];
-    isAmendment?: boolean;
-  },
+  now: Date,
+  written: Added,
+  acts: KnownActs,
 ): Promise<string> {
+  const { reportId, content, authorId, number, reason, pinsFrom = null } = written;
+  const id = newId(now);
+  await tx.reportVersion.createMany({
+    data: {
+      id,
+      reportId,
+      number,
+      authorId,
+      createdAt: now,
+      savedAt: now,
+      submittedAt: reason === undefined ? null : now,
+      reason: reason ?? '',
+      ...versionColumns(content),
+    },
+  });
+  // Words that were read in another edition than today's are cited from that one.
+  const reading = { now: written.readOn ?? now, pinsFrom };
+  const version = { id, content, parts: draftParts, isNew: true };
+  await writeLists(tx, version, acts, reading);
+  return id;
+}
+
+interface SavedVersion {
+  reportId: string;
+  versionId: string;
+  content: DraftContent;
+  changed: readonly DraftPart[];
+  isAmendment?: boolean;
+}
+
+/** What a version says by its hash, and which parts of it are new. */
+export function versionSaved(saved: SavedVersion) {
   const { reportId, versionId, content, changed, isAmendment = false } = saved;
   const after = { versionId, sha256: sha256Of(content), fields: [...changed], isAmendment };
-  return recordEvent(tx, moment, reportEvent('report.version-saved', reportId, { after }));
+  return reportEvent('report.version-saved', reportId, { after });
 }
+
+/** Records that a version was saved. */
+export const recordVersion = (
+  tx: Transaction,
+  moment: Moment,
+  saved: SavedVersion,
+): Promise<string> => recordEvent(tx, moment, versionSaved(saved));

@@ -1,9 +1,9 @@
 import type { CommandContext } from '#app/access/context.ts';
 import { recordedActor } from '#app/access/recorded-actor.ts';
-import { keepComment } from '#app/features/discussion/commands/keep-comment.server.ts';
+import { commentWrites } from '#app/features/discussion/commands/keep-comment.server.ts';
 import { commentEvent } from '#app/features/discussion/events.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
-import { recordEvent } from '#app/platform/event-log.server.ts';
+import { recordEvents } from '#app/platform/event-log.server.ts';
 import { accountOf } from './office-move.server.ts';
 
 /** Says something where group and office talk: the group reads it there and is told of it. */
@@ -14,7 +14,7 @@ export async function sayToGroup(
 ): Promise<void> {
   const { actor, now } = context;
   const [threadId, commentId] = [context.newId(), context.newId()];
-  await keepComment(tx, {
+  const writes = commentWrites({
     reportId,
     circle: 'shared',
     commentId,
@@ -26,5 +26,5 @@ export async function sayToGroup(
   });
   const after = { threadId, circle: 'shared' as const, replyToId: null, mentionedIds: [] };
   const event = commentEvent('comment.added', commentId, reportId, { after });
-  await recordEvent(tx, { actor: recordedActor(actor), now }, event);
+  await recordEvents(tx, { actor: recordedActor(actor), now }, [event], writes);
 }
