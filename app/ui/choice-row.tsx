@@ -11,22 +11,24 @@ export interface ChoiceRowProps extends Omit<
 
 function ChoiceRow({ kind, label, hint, ...rest }: ChoiceRowProps & { kind: string }) {
   const id = useId();
+  if (!hint) {
+    return (
+      <label className="opt">
+        <input {...rest} type={kind} />
+        <span className="opt-l">{label}</span>
+      </label>
+    );
+  }
+  // The hint is part of the label's box, and no part of its name.
   return (
     <label className="opt">
-      <input
-        {...rest}
-        type={kind}
-        aria-labelledby={`${id}l`}
-        aria-describedby={hint ? `${id}h` : undefined}
-      />
+      <input {...rest} type={kind} aria-labelledby={`${id}l`} aria-describedby={`${id}h`} />
       <span className="opt-l" id={`${id}l`}>
         {label}
       </span>
-      {hint && (
-        <span className="hint" id={`${id}h`}>
-          {hint}
-        </span>
-      )}
+      <span className="hint" id={`${id}h`}>
+        {hint}
+      </span>
     </label>
   );
 }

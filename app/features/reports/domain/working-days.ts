@@ -35,12 +35,17 @@ export const addDays = (day: Day, count: number): Day => dayAt(dayNumber(day) + 
 /** Calendar days from one day to another; negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
-/** A calendar from rows of the database. */
+/** A calendar from rows of the database; as long as they say the same, it is the same one. */
 export function calendarOf(rows: readonly { day: Day; isWorking: boolean }[]): Calendar {
+  const said = rows.map(({ day, isWorking }) => (isWorking ? `+${day}` : day)).join();
+  if (latest?.said === said) return latest.calendar;
   const pick = (isWorking: boolean) =>
     new Set(rows.filter((row) => row.isWorking === isWorking).map(({ day }) => day));
-  return { holidays: pick(false), workdays: pick(true) };
+  latest = { said, calendar: { holidays: pick(false), workdays: pick(true) } };
+  return latest.calendar;
 }
+
+let latest: { said: string; calendar: Calendar } | undefined;
 
 /** Whether people work on a day. */
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
