@@ -92,12 +92,26 @@ async function measureLacuna(stage: Stage, options: BenchOptions) {
     const given = { pid: server.pid, dbUrl, options };
     const office = officeSpec(ports.lacuna, await deepPage(analyst, 100));
     const asked = await measure(`lacuna-${stage.size}`, office, given);
-    const own = memberSpec(ports.lacuna, draft);
+    const own = memberSpec(ports.lacuna, { draft, report: await reportOf(stage, 1) });
     const filed = await measure(`lacuna-member-${stage.size}`, own, given);
     const ops = { ...asked.ops, ...filed.ops };
     const memory = Object.values(ops).at(-1)?.mem_after ?? null;
     return { ops, memory, streams, firstAnswerMs: server.firstAnswerMs };
   });
+}
+
+/** A report on its way of a group: its members may speak there. */
+async function reportOf(stage: Stage, group: number): Promise<string> {
+  const found = await query(
+    stage.database.ownerUrl,
+    `select report_id as id from report_group
+     where group_id = $1 and status_key = 'in_triage' and visibility = 'ordinary'
+     order by report_id limit 1`,
+    [benchId.group(group)],
+  );
+  const [report] = found as { id: string }[];
+  if (!report) throw new Error(`Group ${group} has no report in triage`);
+  return report.id;
 }
 
 /** Starts Lacuna with an analyst and a member signed in, and stops it whatever happens. */

@@ -44,16 +44,10 @@ export const officeSpec = (port: number, deep: string) =>
     { name: 'item', path: someReport(1, 100), mustContain: '</article>' },
     { name: 'search', path: search, mustContain: '/reports/' },
     { name: 'home', path: '/' },
-    {
-      name: 'comment',
-      method: 'POST',
-      path: `${someReport(101, 5000)}/discussion`,
-      body: 'circle=shared&key=c{n}&text={note}+{n}',
-    },
   ]);
 
-/** What a member asks who files a report. */
-export const memberSpec = (port: number, draft: string) =>
+/** What a member asks who files a report, and who speaks about `report` of the own group. */
+export const memberSpec = (port: number, { draft, report }: { draft: string; report: string }) =>
   spec(port, 'lacuna', 21, [
     { name: 'home_member', path: '/', noC16: true },
     { name: 'filing', path: `/reports/${draft}/edit`, noC16: true },
@@ -62,5 +56,11 @@ export const memberSpec = (port: number, draft: string) =>
       method: 'POST',
       path: '/reports/new',
       body: `groupId=${benchId.group(1)}&key=k{n}`,
+    },
+    {
+      name: 'comment',
+      method: 'POST',
+      path: `/reports/${report}/discussion`,
+      body: 'circle=shared&key=c{n}&text={note}+{n}',
     },
   ]);
