@@ -61,7 +61,12 @@ export async function makeReadImport(byId: string, text = plainAct): Promise<str
   await db().actImport.create({
     data: {
       ...{ id, way: 'file', state: 'read', format: 'lines', byId, createdAt: now },
-      ...{ fileName: 'act.txt', storageKey: id.replaceAll('-', ''), sha256: sha256(id), size: 100 },
+      ...{
+        fileName: 'закон.txt',
+        storageKey: id.replaceAll('-', ''),
+        sha256: sha256(id),
+        size: 100,
+      },
       guess: { language: 'ru', opening: 'Статья 1. Слова', adiletId: '', editionDate: '' },
       suspicions: suspicionsOf(units).map((one) => ({ ...one })),
       undo: { put: [], remove: [] },

@@ -79,7 +79,11 @@ export default function KeepImport() {
           <Select
             name="language"
             defaultValue={form.value('language', guess?.language)}
-            options={LANGUAGES.map((one) => ({ value: one, label: t(`ui:language.${one}`) }))}
+            options={LANGUAGES.map((one) => ({
+              value: one,
+              label: t(`ui:language.${one}`),
+              lang: one,
+            }))}
           />
         </Field>
         <Field

@@ -10,7 +10,7 @@ export interface Standing {
 
 const suspended =
   /приостановлен[аоы]?(?![\p{L}])|тоқтатыла\s+тұр|тоқтатылып?\s+тұр|тоқтата\s+тұр/iu;
-const until = /(?:до|дейін)?\s*(\d{2})\.(\d{2})\.(\d{4})\s*(?:дейін)?/u;
+const day = /(\d{2})\.(\d{2})\.(\d{4})/u;
 
 /** What holds of a unit by its own words and by the footnotes that name it. */
 export function standingOf(unit: UnitNode): Standing {
@@ -31,8 +31,8 @@ function suspends(note: string, { u, n }: UnitNode): boolean {
 }
 
 function dayIn(text: string): string | null {
-  const [, day, month, year] = until.exec(text) ?? [];
-  if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return null;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  const [, of, month, year] = day.exec(text) ?? [];
+  if (!of || !month || !year || Number(month) > 12 || Number(of) > 31) return null;
+  const date = new Date(`${year}-${month}-${of}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
