@@ -36,7 +36,7 @@ test('a member goes from the map to the reports and takes the table along', asyn
   expect(csv).toMatch(/\r\nучебники и учебные материалы;0;0;;2;1;2026-11-01;/);
 
   await row
-    .getByRole('link', { name: /2 сообщения\s+подтверждено: 1/ })
+    .getByRole('link', { name: /2 сообщения, подтверждено: 1/ })
     .first()
     .click();
   await expect(page.locator('main tbody tr')).toHaveCount(2);

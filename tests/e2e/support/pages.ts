@@ -76,7 +76,6 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   'an article that is read': ['author', ({ campaign }) => paths.readArticle(campaign.id, 2)],
   'an article, for the office': ['head', ({ campaign }) => paths.readArticle(campaign.id, 1)],
   coverage: ['author', () => paths.coverage()],
-  'coverage by region, for the office': ['assignee', () => paths.coverage('?view=region')],
   'reports of a cell': ['assignee', () => paths.covered('?region=shymkent')],
   'a blank cell': ['author', () => paths.covered('?region=ulytau&level=special')],
   'how much of the acts was read': ['author', () => paths.coverageOfActs()],

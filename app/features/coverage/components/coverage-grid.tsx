@@ -85,8 +85,8 @@ function useCellWords() {
       said.set(count, words);
       return words;
     },
-    ofFindings: (findings: number, foundAt: string) =>
-      t('coverage:cell.findings', { findings, date: format.date(foundAt) }),
+    ofFindings: (count: number, findings: number, foundAt: string) =>
+      t('coverage:cell.findings', { count, findings, date: format.date(foundAt) }),
   };
 }
 
@@ -104,8 +104,7 @@ function Cell({ cell, words, shade, now, href }: CellProps) {
   const look = shade === undefined ? 't' : `s${shade}`;
   if (reports === 0) {
     return (
-      <td className={look}>
-        <span aria-hidden="true">0</span>
+      <td className={`${look} blank`}>
         <span className="sr">{words.blank}</span>
       </td>
     );
@@ -113,16 +112,12 @@ function Cell({ cell, words, shade, now, href }: CellProps) {
   const { shown, heard } = words.ofReports(reports);
   return (
     <td className={look}>
-      <a href={href}>
-        <span aria-hidden="true">{shown}</span>
-        <span className="sr">{`${heard} `}</span>
+      <a href={href} aria-label={foundAt ? words.ofFindings(reports, findings, foundAt) : heard}>
+        {shown}
         {foundAt && (
-          <>
-            <small aria-hidden="true">
-              {findings} · <Age from={foundAt} now={now} />
-            </small>
-            <span className="sr">{words.ofFindings(findings, foundAt)}</span>
-          </>
+          <small>
+            {findings} · <Age from={foundAt} now={now} />
+          </small>
         )}
       </a>
     </td>
