@@ -19,7 +19,10 @@ import { prepareDatabase } from './prisma/seed/prepare-database.ts';
 
 /** For which it still takes requests, so that a proxy can see that it is not ready and ask another. */
 const DRAIN_MS = 1_000;
-const GRACE_MS = 7_000;
+/** A proxy that has not heard of it yet goes on asking: it is waited for until nobody has asked for so long. */
+const QUIET_MS = 300;
+const LONGEST_DRAIN_MS = 2_500;
+const GRACE_MS = 5_500;
 /** Whoever has asked within this time may ask again. */
 const LATELY_MS = 10_000;
 
@@ -76,7 +79,7 @@ function stopOnce(stopping: { now: boolean }, undo: (() => Promise<unknown>)[]):
   return () => {
     if (stopping.now) return;
     stopping.now = true;
-    const last = setTimeout(() => process.exit(1), DRAIN_MS + GRACE_MS + 1_500);
+    const last = setTimeout(() => process.exit(1), LONGEST_DRAIN_MS + GRACE_MS + 1_500);
     last.unref();
     void runAll(undo).then(() => process.exit(0));
   };
@@ -90,11 +93,19 @@ async function runAll(steps: (() => Promise<unknown>)[]): Promise<void> {
 
 /** Makes the first step of stopping: a moment in which requests are still taken, where anybody makes some. */
 function drain(server: Server): () => Promise<void> {
-  let last = -Infinity;
-  server.on('request', () => (last = performance.now()));
+  let [last, lastOfPeople] = [-Infinity, -Infinity];
+  server.on('request', ({ url }) => {
+    last = performance.now();
+    // A proxy asks whether the app is ready for as long as it runs.
+    if (url !== '/ready') lastOfPeople = last;
+  });
   return async () => {
     closeStreams();
-    if (performance.now() - last < LATELY_MS) await pause(DRAIN_MS);
+    if (performance.now() - last >= LATELY_MS) return;
+    const end = performance.now() + LONGEST_DRAIN_MS;
+    await pause(DRAIN_MS);
+    const isQuiet = () => performance.now() - lastOfPeople >= QUIET_MS;
+    while (!isQuiet() && performance.now() < end) await pause(QUIET_MS / 10);
   };
 }
 
