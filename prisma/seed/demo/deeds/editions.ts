@@ -21,7 +21,11 @@ export const keepsEdition =
   ({ actKey, text, ...edition }: ToldEdition): Deed =>
   async ({ actor, now }) => {
     const units = outlineOf(readActText(text).paragraphs);
-    const read = { extent: 'excerpt', sourceFormat: 'training', sourceSha256: sha256(text) } as const;
+    const read = {
+      extent: 'excerpt',
+      sourceFormat: 'training',
+      sourceSha256: sha256(text),
+    } as const;
     const kept = { ...edition, ...read, actId: seededUuid('act', actKey), units };
     const { editionId } = await inTransaction((tx) => keepEdition(tx, { actor, now }, kept));
     await recheckEdition(editionId, now);
