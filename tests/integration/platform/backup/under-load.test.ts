@@ -36,7 +36,9 @@ afterEach(async () => {
 /** Backs up while writers write, and answers with what they had been told before and when it was done. */
 async function backUpUnderLoad() {
   const writers = await startWriters(WRITERS, at('store'));
-  await expect.poll(() => writers.acknowledged().length).toBeGreaterThanOrEqual(BEFORE);
+  await expect
+    .poll(() => writers.acknowledged().length, { timeout: 200_000 })
+    .toBeGreaterThanOrEqual(BEFORE);
   const before = [...writers.acknowledged()];
   const begun = performance.now();
   const manifest = await takeBackup(from()).finally(writers.stop);
