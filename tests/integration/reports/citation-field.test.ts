@@ -63,6 +63,32 @@ test('the word decides and not the sign: the same number is found under the othe
   ]);
 });
 
+test('a list that hangs on a later part of a point is found without the part, unless two have the number', async () => {
+  const { read } = await scene();
+  const text = `Статья 5. Учёт
+1. Учёт ведёт комиссия.
+Комиссия:
+1) принимает заявления;
+2) ведёт список.
+2. Список открыт:
+1) для родителей;
+2) для органов.
+Закрытая часть списка:
+1) хранится год.`;
+  await makeEdition(text, { actKey: citedAct, validFrom: '2026-06-01' });
+  const [hanging] = await read(`подпункт 2) пункта 1 статьи 5 ${law}`);
+  expect(hanging!.unit).toMatchObject({ state: 'held' });
+  expect(hanging!.unit!.words).toContain('ведёт список');
+  expect(hanging!.path.map(({ u, n }) => `${u} ${n}`)).toEqual([
+    'article 5',
+    'point 1',
+    'part 2',
+    'subpoint 2',
+  ]);
+  const [first] = await read(`подпункт 1) пункта 2 статьи 5 ${law}`);
+  expect(first!.unit!.words).toContain('для родителей');
+});
+
 test('what is in doubt comes with its readings; a title of two acts with both', async () => {
   const { read } = await scene();
   const [doubtful] = await read(`статьи 1-2 ${law}`);
