@@ -145,7 +145,7 @@ test('a choice keeps the letters left on, only those that one gets at all, and t
     where: { id: author.accountId },
     include: { followedRegions: true },
   });
-  expect(kept).toMatchObject({ mailOff: ['decision'], followedRegions: [] });
+  expect(kept).toMatchObject({ mailOff: ['decision', 'law'], followedRegions: [] });
   expect(
     await saveNewsChoice(contextOf(cast.actors.head, now), {
       letters: [],
