@@ -32,6 +32,7 @@ export async function fingerprints(ownerUrl: string): Promise<Fingerprints> {
     .join(' union all ');
   return {
     async take() {
+      await untilRead(owner);
       const { rows } = await owner.query<{ name: string; print: string }>({
         name: 'fingerprints',
         text: statement,
@@ -40,6 +41,18 @@ export async function fingerprints(ownerUrl: string): Promise<Fingerprints> {
     },
     end: () => owner.end(),
   };
+}
+
+/** The text of an act that a form sent is read by a job, whatever is posted meanwhile: it is waited for. */
+async function untilRead(owner: pg.Client): Promise<void> {
+  for (let looks = 0; looks < 600; looks += 1) {
+    const { rowCount } = await owner.query(
+      `select from act_import where state in ('queued', 'reading') limit 1`,
+    );
+    if (rowCount === 0) return;
+    await owner.query('select pg_sleep(0.05)');
+  }
+  throw new Error('An act that was sent is still not read.');
 }
 
 /** The tables that differ. */

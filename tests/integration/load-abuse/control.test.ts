@@ -7,7 +7,7 @@ import { bigForm } from './abuses.ts';
 
 const running = runApp(
   withoutGuards(
-    { file: pages, guard: 'separators\\(bytes\\) > MAX_FIELDS', instead: 'false' },
+    { file: pages, guard: 'separators\\(\\w+\\) > MAX_FIELDS', instead: 'false' },
     { file: pages, guard: '\\w+\\.length > MAX_FIELDS \\|\\| ', instead: '' },
   ),
 );
