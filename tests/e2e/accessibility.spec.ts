@@ -71,6 +71,11 @@ test.describe('in Kazakh', () => {
     'notifications',
     'profile',
     'a group',
+    'an article of an act',
+    'a norm that changed',
+    'the tree of an import',
+    'an article that is read',
+    'coverage',
   ];
   for (const name of some) {
     test(name, async ({ scene, browserOf }) => {

@@ -1,6 +1,6 @@
 import { db } from '#app/platform/database.server.ts';
 import { makeCast } from '#tests/factories/cast.ts';
-import { citedAct, makeCitingReport, oldText } from '#tests/factories/cited.ts';
+import { makeCitingReport, oldText } from '#tests/factories/cited.ts';
 import { makeEdition } from '#tests/factories/edition.ts';
 import { expect, test } from './support/lacuna.ts';
 
@@ -8,11 +8,16 @@ test('the law moves: the right report is up for a recheck, and its people say wh
   browserOf,
 }) => {
   const { actors, group } = await makeCast();
-  await makeEdition(oldText, { actKey: citedAct, validFrom: '2026-01-01' });
-  const changed = await makeCitingReport(actors.author, group.id, [{ article: '1', point: '2' }]);
-  const untouched = await makeCitingReport(actors.author, group.id, [{ article: '2' }]);
+  const actKey = 'law_charity';
+  await makeEdition(oldText, { actKey, validFrom: '2026-01-01' });
+  const places = [
+    { actKey, article: '1', point: '2' },
+    { actKey, article: '2' },
+  ] as const;
+  const changed = await makeCitingReport(actors.author, group.id, [places[0]]);
+  const untouched = await makeCitingReport(actors.author, group.id, [places[1]]);
   await makeEdition(oldText.replace('устанавливает организация', 'устанавливает министр'), {
-    actKey: citedAct,
+    actKey,
     validFrom: '2026-09-01',
   });
 
@@ -51,7 +56,7 @@ test('the law moves: the right report is up for a recheck, and its people say wh
 
 test('without JavaScript a change is read and answered', async ({ browserOf }) => {
   const { actors, group } = await makeCast();
-  const actKey = 'law_teacher_status';
+  const actKey = 'law_personal_data';
   await makeEdition(oldText, { actKey, validFrom: '2026-01-01' });
   const place = { actKey, article: '2', point: '2' };
   const id = await makeCitingReport(actors.author, group.id, [place]);
