@@ -62,6 +62,11 @@ export function useDraftDesk(given: {
 
   useEffect(() => setLive(true), []);
   useEffect(() => {
+    // What was pasted before the page had come alive.
+    const box = element.current?.elements.namedItem('norm.citation');
+    if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) read(box.value);
+  }, [read]);
+  useEffect(() => {
     if (local.copy) resume(local.copy.base);
   }, [local.copy, resume]);
   useEffect(() => {

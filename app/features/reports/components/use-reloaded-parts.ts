@@ -1,7 +1,10 @@
 import { useRevalidator } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { draftParts, type DraftPart } from '../domain/draft-content.ts';
 import type { DraftPage } from '../queries/get-draft.server.ts';
+
+/** Before anybody can type into a part that is just being filled; on the server there is nobody. */
+const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 type Keys = Record<DraftPart, number>;
 const firstKeys = Object.fromEntries(draftParts.map((part) => [part, 0])) as Keys;
@@ -41,7 +44,7 @@ export function useReloadedParts(
 
   const latestIsFree = useRef(isFree);
   latestIsFree.current = isFree;
-  useEffect(() => {
+  useBeforePaint(() => {
     const parts = [...waiting.current, ...offered.current.filter(latestIsFree.current)];
     waiting.current = [];
     offered.current = [];
@@ -53,11 +56,14 @@ export function useReloadedParts(
     }));
   }, [draft]);
 
-  useEffect(() => {
+  const latestOnFilled = useRef(onFilled);
+  latestOnFilled.current = onFilled;
+  // By the keys alone: the new parts have to stand before they are told of.
+  useBeforePaint(() => {
     if (filled.current.length === 0) return;
-    onFilled(filled.current);
+    latestOnFilled.current(filled.current);
     filled.current = [];
-  }, [keys, onFilled]);
+  }, [keys]);
 
   return { keys, reload, offer };
 }
