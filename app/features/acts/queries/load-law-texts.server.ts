@@ -43,9 +43,10 @@ export async function loadLawTexts(places: readonly LawPlace[], on: Date): Promi
     `with place as (select distinct on (key, language) key, language, coalesce(read_on, $3::date) as read_on
        from unnest($1::text[], $2::text[], $4::date[]) as p (key, language, read_on)),
      chosen as (
-       select p.key, p.language, c.id as unit_id, c.edition_id, c.position, c.parent_key, c.valid_from
+       select p.key, p.language, c.id as unit_id, c.edition_id, c.position, c.parent_key, c.article_key,
+         c.valid_from
        from place p cross join lateral (
-         select u.id, u.edition_id, u.position, u.parent_key, e.valid_from
+         select u.id, u.edition_id, u.position, u.parent_key, u.article_key, e.valid_from
          from act_unit u join act_edition e on e.id = u.edition_id
          where u.key = p.key and e.language = p.language
          order by e.valid_from <= p.read_on desc,
@@ -53,18 +54,31 @@ export async function loadLawTexts(places: readonly LawPlace[], on: Date): Promi
          limit 1) c),
      shown as (
        select c.key as cited, c.language, u.*, u.key = c.key or u.key like c.key || '/%' as is_cited
-       from chosen c join act_unit u on u.edition_id = c.edition_id and (
-         u.key = c.key or u.key like c.key || '/%'
+       from chosen c cross join lateral (
+         -- What lies in it; an article is read by its key, whatever the length of the act.
+         select n.id from act_unit n where n.edition_id = c.edition_id and n.article_key = c.article_key
+           and (n.key = c.key or n.key like c.key || '/%')
+         union
+         select n.id from act_unit n where c.article_key is null and n.edition_id = c.edition_id
+           and (n.key = c.key or n.key like c.key || '/%')
+         union
          -- What leads into it: «Государственным учреждениям … запрещается:».
-         or c.key like u.key || '/%'
-         or u.id in (
-           (select n.id from act_unit n where n.edition_id = c.edition_id
-              and n.parent_key is not distinct from c.parent_key and n.position < c.position
-            order by n.position desc limit 1)
-           union all
-           (select n.id from act_unit n where n.edition_id = c.edition_id
-              and n.parent_key is not distinct from c.parent_key and n.position > c.position
-            order by n.position limit 1))))
+         select n.id from act_unit n where n.edition_id = c.edition_id and n.key = any(array(
+           select array_to_string((string_to_array(c.key, '/'))[1:i], '/')
+           from generate_series(1, array_length(string_to_array(c.key, '/'), 1) - 1) i))
+         union
+         (select n.id from act_unit n where n.edition_id = c.edition_id and n.parent_key = c.parent_key
+            and n.position < c.position order by n.position desc limit 1)
+         union
+         (select n.id from act_unit n where n.edition_id = c.edition_id and n.parent_key = c.parent_key
+            and n.position > c.position order by n.position limit 1)
+         union
+         (select n.id from act_unit n where c.parent_key is null and n.edition_id = c.edition_id
+            and n.parent_key is null and n.position < c.position order by n.position desc limit 1)
+         union
+         (select n.id from act_unit n where c.parent_key is null and n.edition_id = c.edition_id
+            and n.parent_key is null and n.position > c.position order by n.position limit 1)) near
+       join act_unit u on u.id = near.id)
      select c.key as "provisionKey", c.language, c.valid_from::text as edition,
        (select coalesce(json_agg(s.heading order by s.position), '[]') from shown s
         where s.cited = c.key and s.language = c.language and s.heading <> '') as headings,
