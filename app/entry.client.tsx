@@ -19,12 +19,6 @@ await i18n.init({
   interpolation: { escapeValue: false },
 });
 
-// The router cuts the reading of one part short when the whole page's data come anew, and leaves its promise
-// to nobody: what was aborted so is no failure.
-window.addEventListener('unhandledrejection', (event) => {
-  if ((event.reason as Error | null)?.name === 'AbortError') event.preventDefault();
-});
-
 startTransition(() => {
   hydrateRoot(
     document,

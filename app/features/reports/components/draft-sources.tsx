@@ -1,15 +1,13 @@
-import { useFetcher } from '@remix-run/react';
-import { useEffect } from 'react';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import type { DraftPage } from '../queries/get-draft.server.ts';
 import { SourceList } from './source-list.tsx';
 
-/** The sources so far, as fresh as the news of them; each is added on a page of its own, over the saved draft. */
+/** The sources so far; each is added on a page of its own, over the saved draft. */
 export function DraftSources({ draft }: { draft: DraftPage }) {
   const { t } = useI18n();
-  const sources = useFreshSources(draft);
+  const { sources } = draft;
   return (
     <section className="part" id="sources" tabIndex={-1}>
       <h2>{t('reports:sources.title')}</h2>
@@ -33,18 +31,4 @@ export function DraftSources({ draft }: { draft: DraftPage }) {
       )}
     </section>
   );
-}
-
-/** Asked for apart from the page, whose other parts hold what is being typed. */
-function useFreshSources({ id, sources }: DraftPage): DraftPage['sources'] {
-  const { load, data } = useFetcher<{ draft: DraftPage }>();
-  useEffect(() => {
-    const hear = (event: Event) => {
-      const { topic } = (event as CustomEvent<{ topic: string }>).detail;
-      if (topic === `report:${id}` || topic === '*') load(paths.editReport(id));
-    };
-    document.addEventListener('live:news', hear);
-    return () => document.removeEventListener('live:news', hear);
-  }, [id, load]);
-  return data?.draft.sources ?? sources;
 }

@@ -62,6 +62,16 @@ export function useDraftDesk(given: {
 
   useEffect(() => setLive(true), []);
   useEffect(() => {
+    // How a copy fares is told beside the parts, in the page's own data: two readings of the page at once
+    // would cut each other short.
+    const hear = (event: Event) => {
+      const { topic } = (event as CustomEvent<{ topic: string }>).detail;
+      if (topic === `report:${draft.id}` || topic === '*') offer([]);
+    };
+    document.addEventListener('live:news', hear);
+    return () => document.removeEventListener('live:news', hear);
+  }, [draft.id, offer]);
+  useEffect(() => {
     // What was pasted before the page had come alive.
     const box = element.current?.elements.namedItem('norm.citation');
     if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) read(box.value);
