@@ -9,6 +9,14 @@ const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffe
 type Keys = Record<DraftPart, number>;
 const firstKeys = Object.fromEntries(draftParts.map((part) => [part, 0])) as Keys;
 
+/** What a reading of the page's data is for. */
+interface Wanted {
+  /** Parts that are filled anew, whatever stands there. */
+  parts: readonly DraftPart[];
+  /** Parts that come in where nobody writes. */
+  offered: readonly DraftPart[];
+}
+
 /**
  * Fills parts of the form anew from the server: the page's data come again, then these parts are
  * made from them. The rest of the form stays as it is typed. A part that was to come in by itself is left
@@ -20,41 +28,25 @@ export function useReloadedParts(
   isFree: (part: DraftPart) => boolean,
   onFilled: (parts: readonly DraftPart[]) => void,
 ) {
-  const ask = useOneRevalidation(draft);
+  const { ask, arrived } = useOneReading(draft);
   const [keys, setKeys] = useState(firstKeys);
-  const waiting = useRef<readonly DraftPart[]>([]);
-  const offered = useRef<readonly DraftPart[]>([]);
   const filled = useRef<readonly DraftPart[]>([]);
 
-  const reload = useCallback(
-    (parts: readonly DraftPart[]) => {
-      waiting.current = [...waiting.current, ...parts];
-      ask();
-    },
-    [ask],
-  );
-
-  const offer = useCallback(
-    (parts: readonly DraftPart[]) => {
-      offered.current = [...offered.current, ...parts];
-      ask();
-    },
-    [ask],
-  );
+  const reload = useCallback((parts: Wanted['parts']) => ask({ parts, offered: [] }), [ask]);
+  const offer = useCallback((offered: Wanted['offered']) => ask({ parts: [], offered }), [ask]);
 
   const latestIsFree = useRef(isFree);
   latestIsFree.current = isFree;
   useBeforePaint(() => {
-    const parts = [...waiting.current, ...offered.current.filter(latestIsFree.current)];
-    waiting.current = [];
-    offered.current = [];
+    const wanted = arrived();
+    const parts = [...wanted.parts, ...wanted.offered.filter(latestIsFree.current)];
     if (parts.length === 0) return;
     filled.current = parts;
     setKeys((before) => ({
       ...before,
       ...Object.fromEntries(parts.map((part) => [part, before[part] + 1])),
     }));
-  }, [draft]);
+  }, [draft, arrived]);
 
   const latestOnFilled = useRef(onFilled);
   latestOnFilled.current = onFilled;
@@ -68,32 +60,47 @@ export function useReloadedParts(
   return { keys, reload, offer };
 }
 
+const nothing: Wanted = { parts: [], offered: [] };
+const both = (one: Wanted, other: Wanted): Wanted => ({
+  parts: [...one.parts, ...other.parts],
+  offered: [...one.offered, ...other.offered],
+});
+
 /**
- * Asks for the page's data anew, one time after another: a second asking would cut the first short.
- * The router's own state comes too late to tell, so it is the new data that end an asking.
+ * Reads the page's data anew, one time after another: a second reading would cut the first short. What is
+ * asked for while one is under way waits for the next, since the data to come may be older than the asking.
+ * The router's own state comes too late to tell, so it is the new data that end a reading.
  */
-function useOneRevalidation(data: unknown): () => void {
+function useOneReading(data: unknown) {
   const { revalidate } = useRevalidator();
   const latest = useRef(revalidate);
   latest.current = revalidate;
-  const isUnderWay = useRef(false);
-  const isAskedAgain = useRef(false);
+  const underWay = useRef<Wanted | null>(null);
+  const next = useRef<Wanted | null>(null);
 
-  const ask = useCallback(() => {
-    if (isUnderWay.current) {
-      isAskedAgain.current = true;
-      return;
-    }
-    isUnderWay.current = true;
+  const begin = useCallback(() => {
+    if (underWay.current || !next.current) return;
+    underWay.current = next.current;
+    next.current = null;
     latest.current();
   }, []);
 
-  useEffect(() => {
-    isUnderWay.current = false;
-    if (!isAskedAgain.current) return;
-    isAskedAgain.current = false;
-    ask();
-  }, [data, ask]);
+  const ask = useCallback(
+    (wanted: Wanted) => {
+      next.current = both(next.current ?? nothing, wanted);
+      begin();
+    },
+    [begin],
+  );
 
-  return ask;
+  /** What the data that have come were read for. */
+  const arrived = useCallback((): Wanted => {
+    const wanted = underWay.current ?? nothing;
+    underWay.current = null;
+    return wanted;
+  }, []);
+
+  useEffect(begin, [data, begin]);
+
+  return { ask, arrived };
 }
