@@ -71,11 +71,21 @@ export function useDraftDesk(given: {
     document.addEventListener('live:news', hear);
     return () => document.removeEventListener('live:news', hear);
   }, [draft.id, offer]);
+  const { look, close: closeActs } = acts;
+  /** Words that are typed may name an act, or cite places. */
+  const onWords = useCallback(
+    (words: string) => {
+      if (words.length <= MOST_NAME) look(words);
+      else closeActs();
+      read(words);
+    },
+    [look, closeActs, read],
+  );
   useEffect(() => {
-    // What was pasted before the page had come alive.
+    // What was typed before anybody heard it: the page hears from the moment it is live.
     const box = element.current?.elements.namedItem('norm.citation');
-    if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) read(box.value);
-  }, [read]);
+    if (isLive && box instanceof HTMLInputElement && box.value !== '') onWords(box.value);
+  }, [isLive, onWords]);
   useEffect(() => {
     if (local.copy) resume(local.copy.base);
   }, [local.copy, resume]);
@@ -144,12 +154,7 @@ export function useDraftDesk(given: {
     setLawLanguage,
     cited,
     outline,
-    /** Words that are typed may name an act, or cite places. */
-    onWords: (words: string) => {
-      if (words.length <= MOST_NAME) acts.look(words);
-      else acts.close();
-      read(words);
-    },
+    onWords,
   };
 }
 
