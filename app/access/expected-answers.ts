@@ -120,6 +120,7 @@ export const expected: readonly (readonly [action: string, about: Thing, answers
   ['snapshot.read', 'confidential source', list],
   ['source.add-after-routing', 'confidential', '13 F4444F4 F4433 1331'],
   ['decision.triage', 'confidential', '13 3333333 F4433 1331'],
+  ['finding.recheck', 'confidential', '13 3333333 F4433 1331'],
   ['decision.issued.read', 'confidential', list],
   ['export.one-report', 'confidential', list],
   ['export.office-bulk', 'confidential', '13 3333333 34433 1331'],
@@ -166,6 +167,7 @@ export const expected: readonly (readonly [action: string, about: Thing, answers
   // Decisions
   ['decision.draft', 'ordinary', '44 4444444 F33F4 4444'],
   ['decision.triage', 'ordinary', deciders],
+  ['finding.recheck', 'ordinary', deciders],
   ['decision.sign', 'signing', '13 3333333 32323 1331'],
   ['decision.issued.read', 'ordinary', readers],
   ['decision.ask-review', 'ordinary', writers],

@@ -41,3 +41,23 @@ export async function makeMeasures(
   });
   return { dossierId };
 }
+
+/** What two people of the office concluded on a report, in a dossier of its own. */
+export async function makeFinding(
+  reportId: string,
+  { draftedById, signedById }: { draftedById: string; signedById: string | null },
+  on: string,
+): Promise<string> {
+  const id = newId();
+  const at = new Date(`${on}T06:00:00Z`);
+  const dossierId = newId();
+  await db().dossier.create({
+    data: { id: dossierId, openedAt: at, reports: { create: { reportId, addedAt: at } } },
+  });
+  const signedAt = signedById === null ? null : at;
+  await db().finding.create({
+    data: { id, isConfirmed: true, draftedById, draftedAt: at, signedById, signedAt, dossierId },
+    select: { id: true },
+  });
+  return id;
+}

@@ -10,6 +10,10 @@ export const decisionRows = {
     stage: 'routed',
     note: 'finding, publication: not the drafter',
   }),
+  'finding.recheck': row('report', 'write', 'n n n n n t y n', {
+    stage: 'routed',
+    note: 'what a newer edition of the law does to it',
+  }),
   'decision.issued.read': row('report', 'read', 'p p g g g y y h', { throughMerge: true }),
   'decision.ask-review': row('report', 'write', 'n n o g o n n n', {
     stage: 'routed',

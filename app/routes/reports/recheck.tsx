@@ -44,7 +44,7 @@ export default function Recheck() {
   const { found } = useLoaderData<typeof loader>() as { found: ReportRechecks };
   const { t } = useI18n();
   const form = useFormState();
-  const { id, rechecks, answers, mayAmend, status } = found;
+  const { id, rechecks, answers, answersOfFinding, mayAmend, status } = found;
   const isDraft = status === 'draft';
   const amendHref = isDraft ? `${paths.editReport(id)}#norm` : paths.amendReport(id);
   return (
@@ -73,8 +73,8 @@ export default function Recheck() {
           key={recheck.id}
           recheck={recheck}
           reportId={id}
-          answers={answers}
-          amendHref={mayAmend ? amendHref : null}
+          answers={recheck.ofFinding ? answersOfFinding : answers}
+          amendHref={mayAmend && !recheck.ofFinding ? amendHref : null}
           form={form}
         />
       ))}

@@ -1,18 +1,25 @@
 // A newer edition of an act, and the reports whose words it changes.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AccountActor } from '#app/access/actor.ts';
 import { dispatchEvent } from '#app/features/notifications/jobs/dispatch-event.server.ts';
 import { listNotifications } from '#app/features/notifications/queries/list-notifications.server.ts';
-import { answerRecheck } from '#app/features/reports/commands/answer-recheck.server.ts';
+import {
+  answerByAmendment,
+  answerRecheck,
+} from '#app/features/reports/commands/answer-recheck.server.ts';
 import { setVisibility } from '#app/features/reports/commands/set-visibility.server.ts';
 import { recheckEdition } from '#app/features/reports/jobs/recheck-edition.server.ts';
+import { getGroupHome } from '#app/features/reports/queries/get-group-home.server.ts';
 import { getRechecks } from '#app/features/reports/queries/get-rechecks.server.ts';
+import { getReport } from '#app/features/reports/queries/get-report.server.ts';
 import { listRechecks } from '#app/features/reports/queries/list-rechecks.server.ts';
 import { db } from '#app/platform/database.server.ts';
+import { inTransaction } from '#app/platform/transaction.server.ts';
 import { makeCast } from '#tests/factories/cast.ts';
 import { citedAct, makeCitingDraft, makeCitingReport, oldText } from '#tests/factories/cited.ts';
 import { contextOf } from '#tests/factories/command.ts';
 import { makeEdition } from '#tests/factories/edition.ts';
+import { makeFinding } from '#tests/factories/outcome.ts';
 import { eventsOf } from '#tests/factories/events.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
@@ -213,4 +220,106 @@ test('an edition older than what is held changes nothing; the newest asks in pla
   expect(await db().recheck.findMany({ select: { answer: true } })).toEqual([
     { answer: 'overtaken' },
   ]);
+});
+
+describe('a finding', () => {
+  /** The report was filed by the first edition, the finding signed by the second. */
+  async function found() {
+    const all = await scene();
+    const reportId = await all.cites({ article: '1', point: '2' });
+    const second = oldText.replace('Порядок учёта', 'Порядок надзора');
+    await comes(second, { validFrom: '2026-05-01' });
+    const { id: recheckId } = await db().recheck.findFirstOrThrow();
+    const holds = { reportId, answer: 'holds' as const, note: '' };
+    expect(await answerRecheck(contextOf(all.author, now), { ...holds, recheckId })).toEqual({
+      ok: true,
+    });
+    const people = {
+      draftedById: all.assignee.accountId,
+      signedById: all.head.accountId,
+    };
+    const findingId = await makeFinding(reportId, people, '2026-06-01');
+    return { ...all, reportId, second, holds, findingId };
+  }
+  const pinned = (findingId: string) =>
+    db().findingProvision.findMany({
+      where: { findingId },
+      select: { pinnedFrom: true, fragment: { select: { body: true } } },
+    });
+
+  test('is pinned to the words of the day on which it was signed, by itself', async () => {
+    const { findingId, reportId, analyst } = await found();
+    expect(await pinned(findingId)).toEqual([
+      {
+        pinnedFrom: new Date('2026-05-01'),
+        fragment: { body: '2. Порядок надзора устанавливает организация "самостоятельно".' },
+      },
+    ]);
+    // What nobody has signed is no finding yet.
+    const draft = { draftedById: analyst.accountId, signedById: null };
+    await db().dossierReport.deleteMany({ where: { reportId } });
+    expect(await pinned(await makeFinding(reportId, draft, '2026-06-02'))).toEqual([]);
+  });
+
+  test('is up for a recheck of its own, beside its report, and people are told once of both', async () => {
+    const { reportId, findingId, second, author, head, analyst } = await found();
+    const told = [await toldOf(author), await toldOf(head)];
+    const third = second.replace('устанавливает организация', 'устанавливает министр');
+    expect(await comes(third)).toMatchObject({ raised: 1 });
+    const waiting = await db().recheck.findMany({ where: { answer: null } });
+    expect(waiting.map((one) => [one.reportId, one.findingId]).toSorted()).toEqual(
+      [
+        [reportId, findingId],
+        [reportId, null],
+      ].toSorted(),
+    );
+    expect([await toldOf(author), await toldOf(head)]).toEqual(told.map((count) => count + 1));
+    expect(await toldOf(analyst)).toBe(0);
+    expect((await getReport(author, { id: reportId, lang: 'ru', now }))!.report).toMatchObject({
+      rechecks: [{ ofFinding: expect.any(Boolean) }, { ofFinding: expect.any(Boolean) }],
+      findings: [{ rests: [{ from: '2026-05-01', act: { key: citedAct } }] }],
+    });
+  });
+
+  test('is asked of alone where the report has read the newer words already', async () => {
+    const { reportId, findingId, second, author } = await found();
+    await db().$executeRaw`update report_provision set pinned_from = '2026-09-01'`;
+    await comes(second.replace('устанавливает организация', 'устанавливает министр'));
+    const waiting = await db().recheck.findMany({ where: { answer: null } });
+    expect(waiting.map((one) => [one.reportId, one.findingId])).toEqual([[reportId, findingId]]);
+    // The group reads of it; it has nothing to do.
+    expect((await getRechecks(author, { id: reportId, lang: 'ru' }))!.rechecks[0]).toMatchObject({
+      ofFinding: true,
+      isWaiting: true,
+    });
+    expect((await getGroupHome(author, { lang: 'ru', now })).rechecks).toEqual([]);
+  });
+
+  test('is answered by the office alone; an amendment of the report says nothing of it', async () => {
+    const { holds, findingId, second, author, coordinator, analyst, assignee, head } =
+      await found();
+    await db().report.update({
+      where: { id: holds.reportId },
+      data: { assigneeId: assignee.accountId, statusKey: 'in_triage' },
+    });
+    await comes(second.replace('устанавливает организация', 'устанавливает министр'));
+    const { id: recheckId } = await db().recheck.findFirstOrThrow({
+      where: { answer: null, findingId },
+    });
+    const asked = { ...holds, recheckId };
+    for (const actor of [author, coordinator, analyst])
+      expect(await answerRecheck(contextOf(actor, now), asked)).toMatchObject({ status: 403 });
+    await inTransaction((tx) => answerByAmendment(tx, { actor: author, now }, holds.reportId));
+    expect(await answerRecheck(contextOf(assignee, now), asked)).toEqual({ ok: true });
+    expect(await answerRecheck(contextOf(head, now), asked)).toMatchObject({
+      status: 409,
+      reason: 'recheck.answered',
+    });
+    expect(await pinned(findingId)).toMatchObject([{ pinnedFrom: new Date('2026-09-01') }]);
+    expect((await eventsOf(holds.reportId)).at(-1)).toMatchObject({
+      type: 'report.recheck-answered',
+      actorId: assignee.accountId,
+      after: { recheckId, answer: 'holds' },
+    });
+  });
 });

@@ -15,9 +15,9 @@ import { reportEvent } from '../events.ts';
 import { takeReport } from './move-report.server.ts';
 
 /**
- * Says what a change of the law does to a report: the gap still stands, or the change closes it, which
- * is a note for the office and moves no status. Either way the newer words have been read, and the
- * citation is pinned to them. Of two who answer, the later is told.
+ * Says what a change of the law does to a report, or to the office's finding on it: the gap still stands,
+ * or the change closes it, which is a note for the office and moves no status. Either way the newer words
+ * have been read, and the citation is pinned to them. Of two who answer, the later is told.
  */
 export function answerRecheck(
   context: CommandContext,
@@ -28,7 +28,12 @@ export function answerRecheck(
   return inTransaction(async (tx) => {
     const report = await takeReport(tx, actor, reportId);
     if ('ok' in report) return report;
-    const action = report.state.status === 'draft' ? 'draft.edit' : 'report.recheck';
+    const asking = await tx.recheck.findFirst({
+      where: { id: recheckId, reportId },
+      select: { findingId: true },
+    });
+    const ofReport = report.state.status === 'draft' ? 'draft.edit' : 'report.recheck';
+    const action = asking?.findingId ? 'finding.recheck' : ofReport;
     const may = authorize(actor, action, report.facts);
     if (!may.ok) return may;
     if (actor.kind !== 'account') return forbidden();
@@ -40,7 +45,7 @@ export function answerRecheck(
       where: { id: recheckId, reportId, answer: null },
       data: { answer, note, answeredById: actor.accountId, answeredAt: now },
     });
-    if (count === 0) return (await isOf(tx, asked)) ? conflict('recheck.answered') : hidden;
+    if (count === 0) return asking ? conflict('recheck.answered') : hidden;
     await pinToNewer(tx, recheckId);
     await record(tx, { actor, now }, { reportId, recheckId, answer });
     return { ok: true };
@@ -56,23 +61,23 @@ export async function answerByAmendment(
   const byId = actor.kind === 'account' ? actor.accountId : null;
   const answered = await tx.$queryRaw<{ id: string }[]>`
     update recheck set answer = 'amended', answered_by_id = ${byId}::uuid, answered_at = ${now}
-    where report_id = ${reportId}::uuid and answer is null returning id`;
+    where report_id = ${reportId}::uuid and finding_id is null and answer is null returning id`;
   for (const { id: recheckId } of answered) {
     await record(tx, { actor, now }, { reportId, recheckId, answer: 'amended' });
   }
 }
 
-const isOf = async (
-  tx: Transaction,
-  { recheckId, reportId }: { recheckId: string; reportId: string },
-): Promise<boolean> => (await tx.recheck.count({ where: { id: recheckId, reportId } })) > 0;
-
-/** The present version's citation alone: versions before it stay pinned to what was read then. */
+/** The finding's citation, or the present version's alone: those before it stay pinned to what was read then. */
 const pinToNewer = (tx: Transaction, recheckId: string) =>
   tx.$executeRaw`
+    with of_finding as (
+      update finding_provision p set pinned_from = c.new_from, fragment_id = c.new_fragment_id
+      from recheck c
+      where c.id = ${recheckId}::uuid and c.new_fragment_id is not null and p.finding_id = c.finding_id
+        and p.provision_key = c.provision_key and p.language = c.language and p.pinned_from < c.new_from)
     update report_provision p set pinned_from = c.new_from, fragment_id = c.new_fragment_id
     from recheck c join report r on r.id = c.report_id
-    where c.id = ${recheckId}::uuid and c.new_fragment_id is not null
+    where c.id = ${recheckId}::uuid and c.new_fragment_id is not null and c.finding_id is null
       and p.version_id = r.current_version_id and p.provision_key = c.provision_key
       and p.language = c.language and p.pinned_from < c.new_from`;
 

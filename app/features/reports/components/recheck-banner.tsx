@@ -8,26 +8,33 @@ import { wordDiff } from '../domain/word-diff.ts';
 import type { RecheckJson } from '../queries/recheck-json.server.ts';
 import { RecheckChip, RecheckSays } from './recheck-item.tsx';
 
+type Waiting = Omit<RecheckJson, 'answeredBy'>;
+const placeOf = ({ provisionKey, language }: Waiting) => `${provisionKey} ${language}`;
+const wordsOf = (one: Waiting) => [placeOf(one), one.oldSha256, one.newFrom].join(' ');
+
 /** Over a report or a draft: the law has changed under it, in what words, and where to say what follows. */
-export function RecheckBanner(props: {
-  reportId: string;
-  rechecks: readonly Omit<RecheckJson, 'answeredBy'>[];
-}) {
+export function RecheckBanner(props: { reportId: string; rechecks: readonly Waiting[] }) {
   const { reportId, rechecks } = props;
   const { t } = useI18n();
   if (rechecks.length === 0) return null;
+  /** Report and finding rest on one place: its words are shown once. */
+  const isSaid = (at: number) =>
+    rechecks.slice(0, at).some((before) => wordsOf(before) === wordsOf(rechecks[at]!));
+  const isOfFindings = rechecks.every(({ ofFinding }) => ofFinding);
   return (
     <div className="moved">
       <Banner
         tone="warn"
-        title={t('recheck:banner', { count: rechecks.length })}
+        title={t(isOfFindings ? 'recheck:bannerFinding' : 'recheck:banner', {
+          count: new Set(rechecks.map(placeOf)).size,
+        })}
         action={
           <ButtonLink href={paths.recheckReport(reportId)} small>
             {t('recheck:look')}
           </ButtonLink>
         }
       >
-        {rechecks.map((recheck) => (
+        {rechecks.map((recheck, at) => (
           <div key={recheck.id}>
             <p>
               <RecheckChip recheck={recheck} />{' '}
@@ -35,7 +42,7 @@ export function RecheckBanner(props: {
                 <RecheckSays recheck={recheck} />
               </span>
             </p>
-            {recheck.oldWords !== null && recheck.newWords !== null && (
+            {recheck.oldWords !== null && recheck.newWords !== null && !isSaid(at) && (
               <DiffText
                 parts={inContext(wordDiff(recheck.oldWords, recheck.newWords))}
                 lang={recheck.language}

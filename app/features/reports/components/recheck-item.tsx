@@ -36,9 +36,9 @@ export function RecheckChip({ recheck }: { recheck: Omit<RecheckJson, 'answeredB
 /** What has changed, in one sentence with its two days. */
 export function RecheckSays({ recheck }: { recheck: Omit<RecheckJson, 'answeredBy'> }) {
   const { t, format } = useI18n();
-  const { kind, oldFrom, newFrom } = recheck;
+  const { kind, ofFinding, oldFrom, newFrom } = recheck;
   const days = { old: format.date(oldFrom), new: format.date(newFrom) };
-  return <>{t(`recheck:kind.${kind}`, days)}</>;
+  return <>{t(`recheck:${ofFinding ? 'kindOfFinding' : 'kind'}.${kind}`, days)}</>;
 }
 
 /** One changed norm: the words that were read and those of today, and what may be said of them. */
@@ -88,7 +88,7 @@ export function RecheckItem(props: {
       </Fold>
       {recheck.answer && <Said recheck={recheck} />}
       {isWaiting && answers.length > 0 && (
-        <Answers {...{ id, reportId, answers, amendHref, form }} kind={recheck.kind} />
+        <Answers {...{ recheck, reportId, answers, amendHref, form }} />
       )}
     </article>
   );
@@ -97,26 +97,32 @@ export function RecheckItem(props: {
 function Said({ recheck }: { recheck: ShownRecheck }) {
   const { t, format } = useI18n();
   const nameOf = usePersonName();
-  const { answer, by, note, answeredAt } = recheck;
+  const { answer, by, note, answeredAt, ofFinding } = recheck;
   const facts = [by && nameOf(by.name), answeredAt && format.date(answeredAt)].filter(Boolean);
   return (
     <div className="sec-b">
-      <p className="b">{t(`recheck:said.${answer}`)}</p>
+      <p className="b">{t(`recheck:${ofFinding ? 'saidOfFinding' : 'said'}.${answer}`)}</p>
       {note && <blockquote>{note}</blockquote>}
       <p className="md mut">{facts.join(' · ')}</p>
     </div>
   );
 }
 
+/** What one button says that nothing follows from the change. */
+function holdsKey({ ofFinding, kind }: ShownRecheck): string {
+  if (ofFinding) return 'recheck:holdsFinding';
+  return kind === 'changed' ? 'recheck:holds' : 'recheck:holdsOnly';
+}
+
 function Answers(props: {
-  id: string;
+  recheck: ShownRecheck;
   reportId: string;
-  kind: RecheckJson['kind'];
   answers: readonly RecheckAnswer[];
   amendHref: string | null;
   form: FormState;
 }) {
-  const { id, reportId, kind, answers, amendHref, form } = props;
+  const { recheck, reportId, answers, amendHref, form } = props;
+  const { id, ofFinding } = recheck;
   const { t } = useI18n();
   const isMine = form.value('recheckId') === id;
   const noteId = `note-${id}`;
@@ -130,7 +136,7 @@ function Answers(props: {
       <form method="post" action={paths.recheckReport(reportId)} className="row sec-b">
         <input type="hidden" name="recheckId" value={id} />
         <Button look="primary" name="answer" value="holds" icon="check">
-          {t(kind === 'changed' ? 'recheck:holds' : 'recheck:holdsOnly')}
+          {t(holdsKey(recheck))}
         </Button>
         {amendHref && (
           <ButtonLink href={amendHref} icon="pencil">
@@ -145,7 +151,7 @@ function Answers(props: {
             <Field
               id={noteId}
               label={t('recheck:note')}
-              hint={t('recheck:noteHint')}
+              hint={t(ofFinding ? 'recheck:noteHintFinding' : 'recheck:noteHint')}
               error={isMine ? form.error('note') : undefined}
             >
               <TextArea
@@ -157,7 +163,7 @@ function Answers(props: {
               />
             </Field>
             <Button name="answer" value="closed">
-              {t('recheck:closedDo')}
+              {t(ofFinding ? 'recheck:closedDoFinding' : 'recheck:closedDo')}
             </Button>
           </form>
         </Fold>

@@ -1,4 +1,8 @@
+import { shortProvision } from '#app/features/acts/domain/provision-label.ts';
+import { pathOfKey } from '#app/features/acts/domain/provision-path.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
+import { CitationChip } from '#app/ui/citation-chip.tsx';
 import { Diff } from '#app/ui/diff.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { StoryFinding } from '../queries/load-report-story.server.ts';
@@ -25,6 +29,7 @@ export function ReportFinding({ finding }: { finding: StoryFinding }) {
       <p className="prose" lang={finding.language}>
         {finding.text}
       </p>
+      <Rests finding={finding} />
       {finding.wordings
         .filter(({ isRefused }) => !isRefused)
         .map((wording) => (
@@ -48,5 +53,29 @@ export function ReportFinding({ finding }: { finding: StoryFinding }) {
         </section>
       )}
     </Section>
+  );
+}
+
+/** The norms under a finding, each by the edition that its signer read. */
+function Rests({ finding: { rests } }: { finding: StoryFinding }) {
+  const { t, lang, format } = useI18n();
+  if (rests.length === 0) return null;
+  return (
+    <div className="sec-b">
+      <h3 className="md mut">{t('reports:finding.rests')}</h3>
+      <ul className="plain">
+        {rests.map(({ provisionKey, language, from, act }) => (
+          <li key={`${provisionKey} ${language}`}>
+            <CitationChip
+              unit={shortProvision(pathOfKey(provisionKey), { t, lang })}
+              act={act.short}
+              lang={act.shortLanguage}
+              href={paths.act(act.key, provisionKey)}
+              note={t('recheck:pin.edition', { date: format.date(from) })}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -17,9 +17,9 @@ export async function hearOfEdition(
 }
 
 /**
- * Compares every pinned fragment with a newer edition: exactly the reports whose words it changed are up
- * for a recheck, and each report tells its people of it once, however many of its places changed. A
- * second run finds nothing more.
+ * Compares every pinned fragment with a newer edition: exactly the reports and findings whose words it
+ * changed are up for a recheck, and each report tells its people of it once, with the findings made on it
+ * and however many places changed. A second run finds nothing more.
  */
 export async function recheckEdition(editionId: string, now: Date): Promise<number> {
   const edition = await newestEdition(editionId);
@@ -66,11 +66,19 @@ const overtake = (tx: Transaction, edition: Edition, now: Date) =>
 async function raise(tx: Transaction, edition: Edition, now: Date): Promise<number> {
   const raised = await tx.$queryRaw<{ reportId: string; recheckIds: string[] }[]>`
     with pin as (
-      select p.version_id, r.id as report_id, p.provision_key, p.pinned_from, p.fragment_id
+      select r.id as report_id, null::uuid as finding_id, p.provision_key, p.pinned_from, p.fragment_id
       from report_provision p join report r on r.current_version_id = p.version_id
       where p.act_id = ${edition.actId}::uuid and p.language = ${edition.language}
-        and p.fragment_id is not null and p.pinned_from < ${edition.validFrom}::date and r.deleted_at is null),
-    -- Each place is compared once, however many reports cite it.
+        and p.fragment_id is not null and p.pinned_from < ${edition.validFrom}::date and r.deleted_at is null
+      union all
+      -- A finding is read with the first report of its dossier.
+      select d.report_id, f.id, p.provision_key, p.pinned_from, p.fragment_id
+      from finding_provision p join finding f on f.id = p.finding_id
+      cross join lateral (select report_id from dossier_report where dossier_id = f.dossier_id
+        order by added_at, report_id limit 1) d
+      where p.act_id = ${edition.actId}::uuid and p.language = ${edition.language}
+        and p.fragment_id is not null and p.pinned_from < ${edition.validFrom}::date),
+    -- Each place is compared once, however many reports and findings rest on it.
     place as (
       select p.*, oe.extent, coalesce(mended.norms, old.norms) as norms
       from (select distinct provision_key, pinned_from, fragment_id from pin) p
@@ -99,11 +107,11 @@ async function raise(tx: Transaction, edition: Edition, now: Date): Promise<numb
       from place left join act_unit u on u.edition_id = ${edition.id}::uuid and u.key = place.provision_key
       left join lateral law_fragment_of(${edition.id}::uuid, place.provision_key) f on true),
     due as (
-      select pin.report_id, c.* from pin
+      select pin.report_id, pin.finding_id, c.* from pin
       join compared c using (provision_key, pinned_from, fragment_id)
       where c.kind is not null and not exists (select from recheck k
-        where k.report_id = pin.report_id and k.provision_key = pin.provision_key
-          and k.language = ${edition.language} and (k.new_from = ${edition.validFrom}::date
+        where k.report_id = pin.report_id and k.finding_id is not distinct from pin.finding_id
+          and k.provision_key = pin.provision_key and k.language = ${edition.language} and (k.new_from = ${edition.validFrom}::date
             -- Who has answered that it is gone need not say so of every edition that follows.
             or (k.kind = c.kind and c.kind <> 'changed' and k.answer in ('holds', 'amended', 'closed'))))),
     taken as (
@@ -115,11 +123,12 @@ async function raise(tx: Transaction, edition: Edition, now: Date): Promise<numb
       where new_id is not null order by new_id
       on conflict do nothing),
     raised as (
-      insert into recheck (id, report_id, act_id, provision_key, language, kind, old_from, old_fragment_id,
-        new_from, new_fragment_id, raised_at)
-      select distinct on (report_id, provision_key) gen_random_uuid(), report_id, ${edition.actId}::uuid,
-        provision_key, ${edition.language}, kind, pinned_from, fragment_id, ${edition.validFrom}::date, new_id, ${now}
-      from taken order by report_id, provision_key, pinned_from
+      insert into recheck (id, report_id, finding_id, act_id, provision_key, language, kind, old_from,
+        old_fragment_id, new_from, new_fragment_id, raised_at)
+      select distinct on (report_id, finding_id, provision_key) gen_random_uuid(), report_id, finding_id,
+        ${edition.actId}::uuid, provision_key, ${edition.language}, kind, pinned_from, fragment_id,
+        ${edition.validFrom}::date, new_id, ${now}
+      from taken order by report_id, finding_id, provision_key, pinned_from
       on conflict do nothing
       returning id, report_id)
     select report_id as "reportId", array_agg(id) as "recheckIds" from raised group by report_id`;

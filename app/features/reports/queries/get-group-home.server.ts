@@ -155,7 +155,7 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
         order by r.ready_at limit 10`)} as ready,
       ${list(`select ${about}, ${recheckJsonSql('c', 'r', lang, 'none')}::jsonb - 'answeredBy' as recheck
         from recheck c join ${from} on r.id = c.report_id
-        where ${scope.sql} and (${isMine} or ${coordinates}) and ${waitsSql('c', 'r')}
+        where ${scope.sql} and (${isMine} or ${coordinates}) and c.finding_id is null and ${waitsSql('c', 'r')}
         order by c.raised_at desc, c.id desc limit 5`)} as rechecks,
       ${list(`select ${about}, s.id as "sourceId", coalesce(nullif(s.title, ''), s.url) as source, s.state,
           s.state_reason as reason

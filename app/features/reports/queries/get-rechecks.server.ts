@@ -23,8 +23,9 @@ export interface ReportRechecks {
   title: string;
   status: ReportStatus;
   rechecks: ShownRecheck[];
-  /** What the reader may say; nothing for those who only read. */
+  /** What the reader may say of the report, and of the finding on it; nothing for those who only read. */
   answers: readonly RecheckAnswer[];
+  answersOfFinding: readonly RecheckAnswer[];
   mayAmend: boolean;
 }
 
@@ -62,11 +63,12 @@ export async function getRechecks(
 }
 
 function mayOn(actor: Actor, facts: ReportFacts, { status }: ReportRow) {
-  const may = (action: 'draft.edit' | 'report.recheck' | 'report.amend') =>
+  const may = (action: 'draft.edit' | 'report.recheck' | 'finding.recheck' | 'report.amend') =>
     can(actor, action, facts).allowed;
   const isDraft = status === 'draft';
   return {
     answers: may(isDraft ? 'draft.edit' : 'report.recheck') ? answersOpen(status) : [],
+    answersOfFinding: may('finding.recheck') ? answersOpen(status) : [],
     mayAmend: may(isDraft ? 'draft.edit' : 'report.amend'),
   };
 }

@@ -79,6 +79,13 @@ export interface StoryFinding {
   draftedBy: string;
   signedBy: string | null;
   signedAt: string | null;
+  /** The norms that it rests on, with the day of the edition that was read. */
+  rests: {
+    provisionKey: string;
+    language: Language;
+    from: Day;
+    act: { key: string; short: string; shortLanguage: Language };
+  }[];
   wordings: {
     position: number;
     language: Language;
@@ -191,7 +198,12 @@ export async function loadReportStory(
           (select coalesce(json_agg(json_build_object('position', w.position, 'language', w.language,
               'oldLabel', w.old_label, 'oldText', w.old_text, 'newLabel', w.new_label, 'newText', w.new_text,
               'isRefused', w.is_refused) order by w.position), '[]')
-            from wording w where w.finding_id = f.id) as wordings
+            from wording w where w.finding_id = f.id) as wordings,
+          (select coalesce(json_agg(json_build_object('provisionKey', fp.provision_key, 'language', fp.language,
+              'from', fp.pinned_from,
+              'act', json_build_object('key', fa.key, 'short', coalesce(nullif(fa.short_${lang}, ''), fa.short_ru),
+                'shortLanguage', case when fa.short_${lang} = '' then 'ru' else '${lang}' end)) order by fp.position), '[]')
+            from finding_provision fp join act fa on fa.id = fp.act_id where fp.finding_id = f.id) as rests
         from dossier_report dr join finding f on f.dossier_id = dr.dossier_id
         join account da on da.id = f.drafted_by_id left join account sa on sa.id = f.signed_by_id
         where dr.report_id = r.id and f.signed_at is not null order by f.signed_at desc`)} as findings,

@@ -6,6 +6,8 @@ import type { RecheckKind, RecheckOutcome } from '../domain/recheck.ts';
 export interface RecheckJson {
   id: string;
   kind: RecheckKind;
+  /** It is the office's finding that rests on the place, and not the report. */
+  ofFinding: boolean;
   provisionKey: string;
   language: Language;
   act: { key: string; short: string; shortLanguage: Language };
@@ -23,10 +25,13 @@ export interface RecheckJson {
   answeredBy: { id: string; name: string; office: boolean } | null;
 }
 
-/** Whether a recheck `c` waits: nobody has answered, and the report `r` still cites the place. */
+/** Whether a recheck `c` waits: nobody has answered, and the finding or the report `r` still cites the place. */
 export const waitsSql = (c: string, r: string): string =>
-  `(${c}.answer is null and exists (select from report_provision wp where wp.version_id = ${r}.current_version_id
-     and wp.provision_key = ${c}.provision_key and wp.language = ${c}.language))`;
+  `(${c}.answer is null and (${c}.finding_id is not null or ${citesSql(c, r)}))`;
+
+const citesSql = (c: string, r: string): string =>
+  `exists (select from report_provision wp where wp.version_id = ${r}.current_version_id
+     and wp.provision_key = ${c}.provision_key and wp.language = ${c}.language)`;
 
 /** Up to so many signs the words stand in lists and over a report. */
 const shortWords = 3_000;
@@ -51,11 +56,13 @@ export function recheckJsonSql(
   const isShort = `length(ro.body) + coalesce(length(rn.body), 0) <= ${shortWords}`;
   const body = (of: string) =>
     words === 'short' ? `case when ${isShort} then ${of} end` : wordsSql[words](of);
-  return `(select json_build_object('id', ${c}.id, 'kind', ${c}.kind, 'provisionKey', ${c}.provision_key,
+  return `(select json_build_object('id', ${c}.id, 'kind', ${c}.kind,
+      'ofFinding', ${c}.finding_id is not null, 'provisionKey', ${c}.provision_key,
       'language', ${c}.language, 'oldFrom', ${c}.old_from, 'newFrom', ${c}.new_from, 'oldSha256', ro.sha256,
       'oldWords', ${body('ro.body')}, 'newWords', ${body('rn.body')},
       'marks', coalesce((select rp.marks from report_provision rp where rp.version_id = ${r}.current_version_id
-        and rp.provision_key = ${c}.provision_key and rp.language = ${c}.language limit 1), '[]'),
+        and rp.provision_key = ${c}.provision_key and rp.language = ${c}.language
+        and ${c}.finding_id is null limit 1), '[]'),
       'act', json_build_object('key', ra.key, 'short', coalesce(nullif(ra.short_${lang}, ''), ra.short_ru),
         'shortLanguage', case when ra.short_${lang} = '' then 'ru' else '${lang}' end),
       'raisedAt', ${c}.raised_at, 'answer', ${c}.answer, 'note', ${c}.note, 'answeredAt', ${c}.answered_at,
