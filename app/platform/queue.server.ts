@@ -46,10 +46,16 @@ function sender(): Promise<PgBoss> {
     const look = (text: string, values?: unknown[]) => sparePool().query(text, values);
     const db = { executeSql: look };
     const boss = new PgBoss({ db, ...QUIET });
-    boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
+    boss.on('error', logFault);
     await boss.start();
     return boss;
   });
+}
+
+/** Messages may quote what a job holds; where it happened does not. */
+function logFault(error: Error & { code?: string }): void {
+  const { name, code, stack } = error;
+  log().error({ error: name, code, at: stack?.split('\n').slice(1, 8) }, 'queue');
 }
 
 /** Puts a job into the queue within the caller's transaction: it exists exactly when the write is kept. */
@@ -97,7 +103,7 @@ export async function startWorkers(
     useListenNotify: true,
     application_name: 'lacuna-worker',
   });
-  boss.on('error', (error) => log().error({ code: error.name }, 'queue'));
+  boss.on('error', logFault);
   await boss.start();
   for (const [name, cron] of Object.entries(TIMETABLE)) {
     await boss.schedule(name, cron, {}, { tz: 'Asia/Almaty' });
