@@ -6,10 +6,12 @@ import { newId } from '#app/platform/ids.ts';
 import { isUnavailable } from '#app/platform/unavailable.ts';
 import { buildContext } from './build-context.server.ts';
 import { enhanceFolder, enhanceVersion } from './enhance-version.server.ts';
+import { fairShare } from './fair-share.server.ts';
 import { health, ready } from './health.server.ts';
 import { originGuard } from './origin-guard.server.ts';
 import { remixAdapter } from './remix-adapter.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
+import { tooMany } from './too-many.server.ts';
 
 const YEAR = { immutable: true, maxAge: '1y' } as const;
 
@@ -50,16 +52,27 @@ export function expressApp(settings: AppSettings): Express {
   app.use(enhanceBase, express.static(scripts, YEAR));
   app.use(onlyFiles(express.static(join('build', 'client'), { maxAge: '1h', index: false })));
   const handle = remixAdapter(settings.build, settings.mode);
+  const takeTurn = fairShare(settings, tooMany(stylesheetsOf(settings.build)));
   app.all('*', async (req: Request, res: Response, next: NextFunction) => {
+    const turn = await takeTurn(req, res);
+    if (!turn) return;
     try {
-      await handle(req, res, await buildContext(req, res, { ...settings, enhanceBase }));
+      const context = await buildContext(req, res, { ...settings, enhanceBase });
+      turn.isOf(context.session);
+      await handle(req, res, context);
     } catch (error) {
       next(error);
+    } finally {
+      turn.end();
     }
   });
   app.use(lastResort);
   return app;
 }
+
+/** What every page is dressed in; in development there is nothing that stays. */
+const stylesheetsOf = (build: AppSettings['build']): readonly string[] =>
+  typeof build === 'function' ? [] : (build.assets.routes.root?.css ?? []);
 
 /** The disk is asked for what has the name of a file alone: asking costs a tenth of a page. */
 const onlyFiles =

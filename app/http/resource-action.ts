@@ -9,7 +9,9 @@ export function resourceAction(intents: Record<string, Intent>) {
   const act = formAction(intents);
   const action = async (given: ActionFunctionArgs): Promise<Response> => {
     const answer = await act(given);
-    return 'init' in answer ? Response.json(answer.data, answer.init ?? {}) : answer;
+    if (!('init' in answer)) return answer;
+    // A script has what was typed; sending it back would cost more than all the rest.
+    return Response.json({ ...answer.data, values: {} }, answer.init ?? {});
   };
   return Object.assign(action, { rules: act.rules, schemas: act.schemas });
 }

@@ -37,7 +37,8 @@ test('abuse breaks nothing, and what it costs is told', async () => {
     const during = await p95(running);
     const statuses = await abuse.end();
     figures.push({ what, before, during, asked: statuses.length });
-    const broken = statuses.filter((status) => status >= 500);
+    // Four at once are no more than wait for their turn: nobody is refused for them.
+    const broken = statuses.filter((status) => status >= 500 || status === 429);
     expect({ what, broken }).toEqual({ what, broken: [] });
   }
   const told = figures.map(
