@@ -5,7 +5,8 @@ import { node24 } from '../../scripts/bootstrap/node-24.mjs';
 import { plainEnvironment } from '../../scripts/bootstrap/plain-environment.mjs';
 import { inProject, root } from '../../scripts/bootstrap/project.mjs';
 
-import { addressesIn, newDataFolderInMemory, removeDataFolder } from './data-folder.ts';
+import { addressesIn, removeDataFolder } from './data-folder.ts';
+import { newStartedFolder } from './first-start.ts';
 
 /** A running Lacuna, as its visitors meet it. */
 export type AppServer = {
@@ -26,7 +27,7 @@ export type AppServer = {
 
 export type AppOptions = {
   env?: Record<string, string>;
-  /** The data of an earlier start, which are not removed; without it the app begins with nothing. */
+  /** The data of an earlier start, which are not removed; without it the app begins as after its first. */
   dataDir?: string;
 };
 
@@ -35,7 +36,7 @@ const followParent = inProject('scripts/bootstrap/follow-parent.mjs');
 
 /** Starts the built app on a free port, with a database of its own, and waits until it takes requests. */
 export async function startApp({ env = {}, dataDir }: AppOptions = {}): Promise<AppServer> {
-  const folder = dataDir ?? (await newDataFolderInMemory());
+  const folder = dataDir ?? (await newStartedFolder());
   const port = env.PORT ?? String(await freePort());
   const child = spawn(node24(), ['--import', followParent, inProject('server.ts')], {
     cwd: root,

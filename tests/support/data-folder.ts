@@ -45,6 +45,12 @@ async function moveTo(folder: string, place: string): Promise<void> {
   await symlink(target, place);
 }
 
+/** Forgets where the database of such a folder lies, so that the folder can go elsewhere with it. */
+export async function removeLink(dataDir: string): Promise<void> {
+  const { home, account } = await placeOf(dataDir);
+  if (account) await rm(path.dirname(home));
+}
+
 /** Where the database of a data folder lies; for root that is outside of it. */
 export async function placeOf(dataDir: string): Promise<Placement> {
   const { id } = await openCredentials(dataDir);
