@@ -4,7 +4,7 @@ import { listActFilters } from '#app/features/acts/queries/list-act-filters.serv
 import { ActTable } from '#app/features/acts/components/act-table.tsx';
 import { ActHits } from '#app/features/search/components/act-hits.tsx';
 import { actSearchQuery, readActSearch } from '#app/features/search/domain/act-search-address.ts';
-import { MOST_COUNTED } from '#app/features/search/domain/search-address.ts';
+import { MOST_PLACES } from '#app/features/search/domain/search-address.ts';
 import { searchActs } from '#app/features/search/queries/search-acts.server.ts';
 import { page } from '#app/http/page.ts';
 import { almatyDay } from '#app/i18n/format.ts';
@@ -44,8 +44,8 @@ export default function ActList() {
   const isNarrowed = words !== '' || asked.type || asked.level || asked.status;
   const query = { text: words, ...asked };
   const places =
-    found.places > MOST_COUNTED
-      ? t('acts:placesMany', { count: format.number(MOST_COUNTED) })
+    found.places > MOST_PLACES
+      ? t('acts:placesMany', { count: format.number(MOST_PLACES) })
       : t('acts:places', { count: found.places });
   return (
     <>

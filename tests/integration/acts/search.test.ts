@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readActSearch } from '#app/features/search/domain/act-search-address.ts';
 import { markedText } from '#app/features/search/domain/marked-text.ts';
+import { MOST_PLACES } from '#app/features/search/domain/search-address.ts';
 import { readWords } from '#app/features/search/domain/search-words.ts';
-import { searchActs } from '#app/features/search/queries/search-acts.server.ts';
+import { actSearchSql, searchActs } from '#app/features/search/queries/search-acts.server.ts';
 import { searchInAct } from '#app/features/search/queries/search-in-act.server.ts';
+import { pool } from '#app/platform/database.server.ts';
 import { makeCast, type Cast } from '#tests/factories/cast.ts';
 import { makeEdition } from '#tests/factories/edition.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -36,13 +38,14 @@ beforeAll(async () => {
   await makeEdition('Статья 1. Места\nОбщежития строят.', { actKey: 'code_labour' });
 });
 
-const find = (query: string, more: { limit?: number; day?: string } = {}) =>
-  searchActs(cast.actors.author, {
-    ...readActSearch(new URLSearchParams(query)),
-    lang: 'ru',
-    day: '2026-11-25',
-    ...more,
-  });
+const asking = (query: string, more: { limit?: number; day?: string } = {}) => ({
+  ...readActSearch(new URLSearchParams(query)),
+  lang: 'ru' as const,
+  day: '2026-11-25',
+  ...more,
+});
+const find = (...asked: Parameters<typeof asking>) =>
+  searchActs(cast.actors.author, asking(...asked));
 const placesOf = async (query: string) =>
   (await find(query)).acts.flatMap(({ units }) => units.map(({ key }) => key));
 
@@ -129,12 +132,15 @@ test('within an act the places come in the order of the text, in one statement',
 });
 
 test('a word that stands in more places than are counted still leads to every act that holds it', async () => {
-  const points = Array.from({ length: 1_010 }, (_, at) => `${at + 1}. Костюмированный бал.`);
+  const points = Array.from(
+    { length: MOST_PLACES + 10 },
+    (_, at) => `${at + 1}. Костюмированный бал.`,
+  );
   const texts = [`Статья 1. Бал\n${points.join('\n')}`, 'Статья 1. Бал\n1. Костюмированный вечер.'];
   await makeEdition(texts[0]!, { actKey: 'code_criminal' });
   await makeEdition(texts[1]!, { actKey: 'code_admin_procedure' });
   const first = await find('q=костюмированные', { limit: 1 });
-  expect(first).toMatchObject({ count: null, places: 1_001 });
+  expect(first).toMatchObject({ count: null, places: MOST_PLACES + 1 });
   const second = await find(`q=костюмированные&after=${first.next}`, { limit: 1 });
   expect(second.next).toBeNull();
   const acts = [...first.acts, ...second.acts];
@@ -143,3 +149,43 @@ test('a word that stands in more places than are counted still leads to every ac
   );
   expect(acts.every(({ units, places }) => units.length > 0 && places === null)).toBe(true);
 });
+
+test('a word that stands everywhere is met by walking, whoever plans; a rare one through the index', async () => {
+  const points = Array.from({ length: 900 }, (_, at) =>
+    at === 700 ? `${at + 1}. Ихтиозавр.` : `${at + 1}. Полоскание белья.`,
+  );
+  await makeEdition(`Статья 1. Стирка\n${points.join('\n')}`, { actKey: 'code_entrepreneurial' });
+  const readOfIndex = async (query: string, mode: string) => {
+    const { sql, values } = actSearchSql(asking(query));
+    const client = await pool().connect();
+    try {
+      await client.query(`begin; set local plan_cache_mode = ${mode}`);
+      const { rows } = await client.query({
+        text: `explain (analyze, format json) ${sql}`,
+        values,
+      });
+      return entriesRead(rows[0]['QUERY PLAN'][0].Plan);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  for (const mode of ['force_custom_plan', 'force_generic_plan']) {
+    expect(await readOfIndex('q=полоскания', mode), mode).toBe(0);
+    expect(await readOfIndex('q=ихтиозавра', mode), mode).toBe(1);
+  }
+  expect(await find('q=ихтиозавра')).toMatchObject({ count: 1, places: 1 });
+  expect(await find('q=полоскания')).toMatchObject({ places: MOST_PLACES + 1 });
+});
+
+interface Plan {
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  Plans?: Plan[];
+}
+
+/** How many entries of the index of Russian words a plan has read. */
+const entriesRead = (plan: Plan): number =>
+  (plan['Index Name'] === 'act_unit_search_ru' ? plan['Actual Rows'] * plan['Actual Loops'] : 0) +
+  (plan.Plans ?? []).reduce((sum, part) => sum + entriesRead(part), 0);

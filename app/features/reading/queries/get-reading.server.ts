@@ -4,7 +4,6 @@ import type { ReadUnit } from '#app/features/acts/queries/load-unit-texts.server
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import type { ArticleState } from '../domain/article-state.ts';
-import { isReadSql } from './is-read-sql.server.ts';
 import { ownGroups, seesCampaigns } from './list-campaigns.server.ts';
 import { knowsOfReports } from './load-article-states.server.ts';
 import {
@@ -78,8 +77,8 @@ export async function getReading(
   const [row] = await rows<Row>(
     `reading.article:${lang}`,
     `with listed as materialized (
-       select ca.position, ${isReadSql} as is_read from campaign_article ca
-       join act_article a on a.key = ca.article_key ${standingJoins}
+       select ca.position, a.is_read from campaign_article ca
+       join act_article a on a.key = ca.article_key
        where ca.campaign_id = $1::uuid and a.repealed_from is null and ca.group_id = (
          select group_id from campaign_article where campaign_id = $1::uuid and position = $2::int))
      select json_build_object('id', c.id, 'name', c.name, 'about', c.about, 'dueOn', c.due_on,

@@ -1,8 +1,6 @@
 import type { Actor } from '#app/access/actor.ts';
 import { can, couldEver } from '#app/access/can.ts';
 import { rows } from '#app/platform/database.server.ts';
-import { isReadSql } from './is-read-sql.server.ts';
-import { standingJoins } from './standing-sql.server.ts';
 
 const PAGE = 10;
 
@@ -51,11 +49,11 @@ export async function listCampaigns(
            and o.group_id = any($2::uuid[])))
        order by c.id desc limit $5) c
      cross join lateral (
-       select count(*)::int as articles, count(*) filter (where ${isReadSql})::int as read,
+       select count(*)::int as articles, count(*) filter (where a.is_read)::int as read,
          count(distinct ca.group_id)::int as groups,
          count(*) filter (where ca.group_id = any($2::uuid[]))::int as own,
-         count(*) filter (where ca.group_id = any($2::uuid[]) and ${isReadSql})::int as own_read
-       from campaign_article ca join act_article a on a.key = ca.article_key ${standingJoins}
+         count(*) filter (where ca.group_id = any($2::uuid[]) and a.is_read)::int as own_read
+       from campaign_article ca join act_article a on a.key = ca.article_key
        where ca.campaign_id = c.id and a.repealed_from is null) n
      order by c.id desc`,
     [isOffice, ownGroups(actor), asked.before ?? null, asked.onlyRunning ?? false, limit + 1],

@@ -6,6 +6,8 @@ export type HitKind = (typeof hitKinds)[number];
 
 /** Up to so many hits are counted; beyond, there are "more than". */
 export const MOST_COUNTED = 1_000;
+/** The same of the places in texts of acts. */
+export const MOST_PLACES = 500;
 
 export interface SearchAddress {
   words: SearchWords | null;
