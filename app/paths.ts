@@ -49,6 +49,7 @@ export const paths = {
   importUnit: (id: string, no: number) => `/acts/import/${id}/units/${no}`,
   keepImport: (id: string) => `/acts/import/${id}/keep`,
   actChanges: (key: string, query = '') => `/acts/${key}/changes${query}`,
+  actRequisites: (key: string) => `/acts/${key}/requisites`,
   actTwins: (key: string, query = '') => `/acts/${key}/twins${query}`,
 
   campaigns: (before?: string) => (before ? `/campaigns?before=${before}` : '/campaigns'),

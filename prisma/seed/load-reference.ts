@@ -30,7 +30,18 @@ export async function loadReference(ownerUrl: string): Promise<void> {
     );
     if (rows[0]?.value === version) return;
     await client.query('begin');
-    for (const [table, entries] of tables) await insertMissing(client, table, entries);
+    const acts = await client.query<{ id: string }>('select id from act');
+    const there = new Set(acts.rows.map(({ id }) => id));
+    for (const [table, entries] of tables) {
+      // Levels of an act that is there already are the office's to correct.
+      const isOfOffice = ({ act_id: id }: Record<string, unknown>) =>
+        table === 'act_level' && there.has(String(id));
+      await insertMissing(
+        client,
+        table,
+        entries.filter((entry) => !isOfOffice(entry)),
+      );
+    }
     await client.query(countUnits, [
       JSON.stringify(tables.find(([name]) => name === 'act_unit')?.[1]),
     ]);

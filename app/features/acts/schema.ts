@@ -1,5 +1,6 @@
 // What comes in about acts and places in them.
 import { z } from 'zod';
+import { actStatuses } from './domain/act-requisites.ts';
 import { isUnitNumber, pathOfKey, plainNumber, unitKinds } from './domain/provision-path.ts';
 import { openLists, referenceLists, type OpenList } from './domain/reference-lists.ts';
 import { LANGUAGES, type Language } from '#app/i18n/languages.ts';
@@ -143,24 +144,60 @@ export const retypeUnitSchema = z.strictObject({
 const day = z.iso.date('errors.not-valid');
 const words = (most: number) => z.string().trim().max(most).default('');
 
+const dayOrNone = z.union([day, z.literal('')], 'errors.not-a-date').default('');
+const adiletCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^([A-Z]\d{2}[A-Z\d]\d{6,7}_?)?$/, 'errors.not-valid')
+  .default('');
+
 /** An act that the register does not have yet. */
 const newAct = {
   type: words(60),
-  date: z.union([day, z.literal('')]).default(''),
+  date: dayOrNone,
   number: words(60),
   regNumber: words(60),
-  adiletId: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^([A-Z]\d{2}[A-Z\d]\d{6,7}_?)?$/, 'errors.not-valid')
-    .default(''),
+  adiletId: adiletCode,
   titleRu: words(2_000),
   titleKk: words(2_000),
   titleEn: words(2_000),
   issuerRu: words(500),
   issuerKk: words(500),
 };
+
+/** Other names of an act, one a line; the same name twice is one. */
+const aliasesSchema = z
+  .string()
+  .max(20_000)
+  .default('')
+  .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean))
+  .refine((names) => names.length <= 100 && names.every(({ length }) => length <= 300), {
+    error: 'requisites.error.aliases',
+  });
+
+/** What the register says of an act, as the office corrects it, and the seal of how it was shown. */
+export const correctActSchema = z.strictObject({
+  ...newAct,
+  year: z
+    .string()
+    .trim()
+    .regex(/^(\d{4})?$/, 'errors.not-valid')
+    .default(''),
+  regDate: dayOrNone,
+  issuerEn: words(500),
+  shortRu: words(500),
+  shortKk: words(500),
+  shortEn: words(500),
+  aliases: aliasesSchema,
+  status: z.enum(actStatuses),
+  statusAsOf: dayOrNone,
+  successor: z.union([actKeySchema, z.literal('')]).default(''),
+  levels: z.array(z.string().max(60)).max(60).default([]),
+  seen: seal,
+});
+
+export type CorrectAct = z.output<typeof correctActSchema>;
 
 /** What an edition needs beside its tree; without an act of the register the requisites of a new one. */
 export const keepImportSchema = z.strictObject({

@@ -66,6 +66,7 @@ export const loader = page('act.read', async ({ actor, lang, params, session, ur
     hits,
     states,
     mayReport,
+    mayCorrect: can(actor, 'act.import-edit').allowed,
   };
 });
 type ActPageData = Awaited<ReturnType<typeof loader>>;
@@ -73,12 +74,12 @@ type ActPageData = Awaited<ReturnType<typeof loader>>;
 /** An act: its requisites and outline, and the text of the place that is chosen. */
 export default function ActView() {
   const data = useLoaderData<typeof loader>() as ActPageData;
-  const { act, address, reading, hits, states, mayReport } = data;
+  const { act, address, reading, hits, states, mayReport, mayCorrect } = data;
   const { t } = useI18n();
   if (!reading) {
     return (
       <>
-        <ActHead act={act} mayReport={mayReport} />
+        <ActHead {...{ act, mayReport, mayCorrect }} />
         <ActFacts act={act} />
         <p className="md sub sec">{t('acts:noTexts')}</p>
       </>
@@ -92,7 +93,7 @@ export default function ActView() {
   const isOutlineAlone = !hits && reading.rows.length === 0;
   return (
     <>
-      <ActHead act={act} mayReport={mayReport} />
+      <ActHead {...{ act, mayReport, mayCorrect }} />
       <Fold summary={t('acts:facts')} open={place === null && !hits}>
         <ActFacts act={act} />
       </Fold>

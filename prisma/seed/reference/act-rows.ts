@@ -1,3 +1,4 @@
+import { searchTextOf } from '#app/features/acts/domain/act-requisites.ts';
 import { seededUuid } from '#app/platform/ids.ts';
 import type { ReadReference, TableRows } from './read-reference.ts';
 
@@ -49,17 +50,12 @@ function depth(act: ActEntry, acts: ActEntry[]): number {
 }
 
 function actRow(act: ActEntry) {
-  const texts = [
-    act.title.ru,
-    act.title.kk,
-    act.title.en,
-    act.short.ru,
-    act.short.kk,
-    act.number,
-    act.reg_number,
-    act.adilet_id,
-    ...act.aliases,
-  ];
+  const names = {
+    ...{ titleRu: act.title.ru, titleKk: act.title.kk ?? '', titleEn: act.title.en ?? '' },
+    ...{ shortRu: act.short.ru, shortKk: act.short.kk ?? '', shortEn: act.short.en ?? '' },
+    ...{ number: act.number ?? '', regNumber: act.reg_number ?? '' },
+    ...{ adiletId: act.adilet_id ?? '', aliases: act.aliases },
+  };
   return {
     id: seededUuid('act', act.key),
     key: act.key,
@@ -89,7 +85,7 @@ function actRow(act: ActEntry) {
     relevance_ru: act.relevance.ru,
     relevance_kk: act.relevance.kk ?? '',
     relevance_en: act.relevance.en ?? '',
-    search_text: texts.filter(Boolean).join(' ').toLowerCase(),
+    search_text: searchTextOf(names),
   };
 }
 

@@ -2,6 +2,7 @@ import { invalid, type CommandContext, type Refusal } from '#app/access/context.
 import { recordedActor } from '#app/access/recorded-actor.ts';
 import type { Transaction } from '#app/platform/database.server.ts';
 import { recordEvent } from '#app/platform/event-log.server.ts';
+import { adiletAddress, searchTextOf } from '../domain/act-requisites.ts';
 import { actEvent } from '../events.ts';
 import type { NewAct } from '../schema.ts';
 
@@ -34,18 +35,20 @@ export async function addAct(
   }
   const id = newId();
   const key = adiletId === '' ? `act_${id.replaceAll('-', '')}` : `act_${adiletId.toLowerCase()}`;
-  const words = [titleRu, titleKk, titleEn, number, regNumber, adiletId];
+  const names = {
+    ...{ titleKk, titleEn, shortKk: titleKk, shortEn: titleEn, aliases: [] },
+    ...{ titleRu: titleRu || titleKk, shortRu: titleRu || titleKk },
+  };
   await tx.act.create({
     data: {
       ...{ id, key, typeKey: type, date: new Date(date), dateText: date, issuerRu, issuerKk },
-      ...{ issuerEn: '', titleKk, titleEn, shortKk: titleKk, shortEn: titleEn, aliases: [] },
-      titleRu: titleRu || titleKk,
-      shortRu: titleRu || titleKk,
+      ...{ issuerEn: '', ...names },
       number: number || null,
       regNumber: regNumber || null,
       adiletId: adiletId || null,
+      url: adiletAddress(adiletId),
       status: 'unknown',
-      searchText: words.filter(Boolean).join(' ').toLowerCase(),
+      searchText: searchTextOf({ ...names, number, regNumber, adiletId }),
     },
     select: { id: true },
   });

@@ -4,7 +4,7 @@ import { DateInput } from '#app/ui/date-input.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { Fold } from '#app/ui/fold.tsx';
 import { Select } from '#app/ui/select.tsx';
-import { TextInput } from '#app/ui/text-input.tsx';
+import { ActTextField } from './act-text-field.tsx';
 
 const texts = ['titleRu', 'titleKk', 'titleEn', 'issuerRu', 'issuerKk'] as const;
 const numbers = ['number', 'regNumber'] as const;
@@ -32,35 +32,25 @@ export function NewActFields(props: {
         <DateInput name="date" defaultValue={form.value('date')} />
       </Field>
       {numbers.map((name) => (
-        <Field
+        <ActTextField
           key={name}
-          id={name}
-          label={t(`imports:keep.${name}`)}
-          error={form.error(name)}
-          optional
-        >
-          <TextInput name={name} defaultValue={form.value(name)} maxLength={60} />
-        </Field>
+          {...{ form, name, label: t(`imports:keep.${name}`), maxLength: 60 }}
+        />
       ))}
-      <Field
-        id="adiletId"
+      <ActTextField
+        form={form}
+        name="adiletId"
+        kept={adiletId}
         label={t('imports:keep.adiletId')}
         hint={t('imports:keep.adiletHint')}
-        error={form.error('adiletId')}
-        optional
-      >
-        <TextInput name="adiletId" defaultValue={form.value('adiletId', adiletId)} maxLength={20} />
-      </Field>
+        maxLength={20}
+      />
       {texts.map((name) => (
-        <Field
+        <ActTextField
           key={name}
-          id={name}
-          label={t(`imports:keep.${name}`)}
-          error={form.error(name)}
-          optional
-        >
-          <TextInput name={name} defaultValue={form.value(name)} maxLength={2000} />
-        </Field>
+          {...{ form, name, label: t(`imports:keep.${name}`), maxLength: 2000 }}
+          lang={name.slice(-2).toLowerCase()}
+        />
       ))}
     </Fold>
   );

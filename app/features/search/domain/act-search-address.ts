@@ -1,13 +1,12 @@
 // What the address of the search over acts says: the words, what narrows it, the place in the list.
+import { actStatuses, type ActStatus } from '#app/features/acts/domain/act-requisites.ts';
 import { readWords, type SearchWords } from './search-words.ts';
-
-export const actStatuses = ['in_force', 'repealed', 'ceased', 'unknown'] as const;
 
 export interface ActSearchAddress {
   words: SearchWords | null;
   type: string | null;
   level: string | null;
-  status: (typeof actStatuses)[number] | null;
+  status: ActStatus | null;
   /** The last act of the page before. */
   after: string | null;
 }

@@ -1,8 +1,6 @@
+import { actStatuses } from '#app/features/acts/domain/act-requisites.ts';
 import type { ActFilters } from '#app/features/acts/queries/list-act-filters.server.ts';
-import {
-  actStatuses,
-  type ActSearchAddress,
-} from '#app/features/search/domain/act-search-address.ts';
+import type { ActSearchAddress } from '#app/features/search/domain/act-search-address.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
@@ -18,37 +16,30 @@ interface ActFilterFormProps {
 /** The words looked for, and what narrows the list; all of it stands in the address. */
 export function ActFilterForm({ words, asked, filters }: ActFilterFormProps) {
   const { t } = useI18n();
-  const optionsOf = (list: { key: string; label: string }[]) =>
-    list.map(({ key, label }) => ({ value: key, label }));
+  const narrowing = [
+    { name: 'type', label: t('acts:type'), list: filters.types },
+    { name: 'level', label: t('acts:level'), list: filters.levels },
+    {
+      name: 'status',
+      label: t('acts:state'),
+      list: actStatuses.map((key) => ({ key, label: t(`acts:${key}`) })),
+    },
+  ] as const;
   return (
     <form method="get" role="search" aria-label={t('acts:title')} className="act-find">
       <Field id="q" label={t('acts:search')}>
         <TextInput name="q" type="search" defaultValue={words} maxLength={200} />
       </Field>
-      <Field id="type" label={t('acts:type')}>
-        <Select
-          name="type"
-          placeholder={t('acts:any')}
-          defaultValue={asked.type ?? ''}
-          options={optionsOf(filters.types)}
-        />
-      </Field>
-      <Field id="level" label={t('acts:level')}>
-        <Select
-          name="level"
-          placeholder={t('acts:any')}
-          defaultValue={asked.level ?? ''}
-          options={optionsOf(filters.levels)}
-        />
-      </Field>
-      <Field id="status" label={t('acts:state')}>
-        <Select
-          name="status"
-          placeholder={t('acts:any')}
-          defaultValue={asked.status ?? ''}
-          options={actStatuses.map((one) => ({ value: one, label: t(`acts:${one}`) }))}
-        />
-      </Field>
+      {narrowing.map(({ name, label, list }) => (
+        <Field key={name} id={name} label={label}>
+          <Select
+            name={name}
+            placeholder={t('acts:any')}
+            defaultValue={asked[name] ?? ''}
+            options={list.map((one) => ({ value: one.key, label: one.label }))}
+          />
+        </Field>
+      ))}
       <Button look="primary" icon="search">
         {t('acts:find')}
       </Button>

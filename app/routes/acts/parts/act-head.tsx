@@ -6,8 +6,14 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 
+interface ActHeadProps {
+  act: ActPage;
+  mayReport: boolean;
+  mayCorrect: boolean;
+}
+
 /** What the act is, and whether it is in force; where it is not, what stands in its place. */
-export function ActHead({ act, mayReport }: { act: ActPage; mayReport: boolean }) {
+export function ActHead({ act, mayReport, mayCorrect }: ActHeadProps) {
   const { t, format } = useI18n();
   const requisites = useRequisites();
   const day = (value: string) => format.date(`${value}T00:00:00+05:00`);
@@ -42,11 +48,16 @@ export function ActHead({ act, mayReport }: { act: ActPage; mayReport: boolean }
         </>
       }
       actions={
-        mayReport && (
-          <ButtonLink look="primary" icon="plus" href={paths.newReport(act.key)}>
-            {t('acts:report')}
-          </ButtonLink>
-        )
+        <>
+          {mayCorrect && (
+            <ButtonLink href={paths.actRequisites(act.key)}>{t('requisites:link')}</ButtonLink>
+          )}
+          {mayReport && (
+            <ButtonLink look="primary" icon="plus" href={paths.newReport(act.key)}>
+              {t('acts:report')}
+            </ButtonLink>
+          )}
+        </>
       }
     />
   );

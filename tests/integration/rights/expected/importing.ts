@@ -1,3 +1,4 @@
+import { requisitesOf } from '#tests/factories/act.ts';
 import { makeReadImport } from '#tests/factories/act-import.ts';
 import type { Asked, Row } from './row.ts';
 import { signedIn } from './row.ts';
@@ -20,6 +21,12 @@ const whole = { answers: onlyOffice, form: () => ({ seen }) };
 let day = 0;
 /** No two editions of an act hold from one day. */
 const anotherDay = () => `19${String(10 + (day += 1))}-01-01`;
+
+/** As the form has them, the lists as they are typed and picked. */
+const requisitesForm = async () => {
+  const { aliases, levels, ...texts } = await requisitesOf('law_child_rights');
+  return { ...texts, aliases: aliases.join('\n'), levels: levels[0] ?? '' };
+};
 
 /** The import of acts, which is the office's, and what everybody reads of it. */
 export const importing: Record<string, Row> = {
@@ -63,5 +70,10 @@ export const importing: Record<string, Row> = {
     },
   },
   'routes/acts/changes.tsx': { path: () => '/acts/law_education/changes', read: signedIn },
+  'routes/acts/requisites.tsx': {
+    path: () => '/acts/law_child_rights/requisites',
+    read: onlyOffice,
+    acts: { default: { answers: onlyOffice, form: requisitesForm } },
+  },
   'routes/acts/twins.tsx': { path: () => '/acts/law_education/twins', read: signedIn },
 };
