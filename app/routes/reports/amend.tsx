@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { amendReport } from '#app/features/reports/commands/amend-report.server.ts';
 import { AmendForm } from '#app/features/reports/components/amend-form.tsx';
+import { reportFormWords } from '#app/features/reports/components/form-words.ts';
 import { getAmendment } from '#app/features/reports/queries/get-amendment.server.ts';
 import type { DraftPage } from '#app/features/reports/queries/get-draft.server.ts';
 import { amendReportSchema } from '#app/features/reports/schema.ts';
@@ -12,20 +13,7 @@ import { paths } from '#app/paths.ts';
 import { Forbidden, NotFound } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/ids.ts';
 
-export const handle: Handle = {
-  shell: 'form',
-  hydrate: [
-    'reports',
-    'recheck',
-    'conflict',
-    'sources',
-    'acts',
-    'ui',
-    'frame',
-    'errors',
-    'richtext',
-  ],
-};
+export const handle: Handle = { shell: 'form', hydrate: reportFormWords };
 
 export const loader = page('report.amend', async ({ actor, lang, now, params, t }) => {
   const report = await getAmendment(actor, { id: params.id!, lang, now });

@@ -12,6 +12,7 @@ import { setVisibility } from '#app/features/reports/commands/set-visibility.ser
 import { DraftActs } from '#app/features/reports/components/draft-acts.tsx';
 import { DraftWho } from '#app/features/reports/components/draft-who.tsx';
 import { DraftWorkspace } from '#app/features/reports/components/draft-workspace.tsx';
+import { reportFormWords } from '#app/features/reports/components/form-words.ts';
 import type { DraftPart } from '#app/features/reports/domain/draft-content.ts';
 import { getReportHead } from '#app/features/reports/queries/get-report-head.server.ts';
 import type { OpenOutline } from '#app/features/reports/components/use-outline.ts';
@@ -30,20 +31,7 @@ import { asLanguage, type Language } from '#app/i18n/languages.ts';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
 
-export const handle: Handle = {
-  shell: 'work',
-  hydrate: [
-    'reports',
-    'recheck',
-    'conflict',
-    'sources',
-    'acts',
-    'ui',
-    'frame',
-    'errors',
-    'richtext',
-  ],
-};
+export const handle: Handle = { shell: 'work', hydrate: reportFormWords };
 
 export const loader = page('draft.edit', async ({ actor, lang, now, params, t, url }) => {
   const draft = await getDraft(actor, { id: params.id!, lang, now });

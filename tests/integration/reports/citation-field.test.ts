@@ -155,3 +155,26 @@ test('picked places take the place of a row in doubt, or are added', async () =>
     '2',
   ]);
 });
+
+test('words that a row was picked from are not read once more with the paragraph they stand in', async () => {
+  const { actor, group } = await scene();
+  const { id } = await makeCitingDraft(actor, group.id, [{ article: '1', point: '2' }], now);
+  const { norm } = await contentOf(id);
+  const words = `статьи 1-2 ${law}`;
+  const provisions = [
+    ...norm.provisions.map(({ actKey }) => ({ actKey, article: '1', point: '2', marks: '[]' })),
+    { actKey: citedAct, article: '1', asWritten: words, marks: '[]' },
+  ];
+  const citation = `Согласно ${words}, а также статье 9 ${law}.`;
+  const sent = { norm: { provisions, checkedActs: '', citation } };
+  const input = saveOf(sent, digestsOf(await contentOf(id)));
+  expect(await saveDraft(contextOf(actor, now), { reportId: id, input })).toMatchObject({
+    ok: true,
+  });
+  const rows = (await contentOf(id)).norm.provisions;
+  expect(rows.map(({ path, state }) => [path.map(({ n }) => n).join('/'), state])).toEqual([
+    ['1/2', 'resolved'],
+    ['1', 'resolved'],
+    ['9', 'resolved'],
+  ]);
+});

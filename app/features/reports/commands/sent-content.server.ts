@@ -59,7 +59,9 @@ async function provisionsAfter(
     const register = await loadActRegister(tx);
     const written = languageOf(words, language);
     const found = parseCitations(words, { lang: written, register });
-    added.push(...(await settled(tx, citedProvisions(words, found, written), asked.now)));
+    const cited = await settled(tx, citedProvisions(words, found, written), asked.now);
+    // Of words that a row was picked from it has been said how they are meant.
+    added.push(...cited.filter((one) => !left.some((row) => row.asWritten === one.asWritten)));
   }
   const isMismatch = relationOf(gapKinds) === 'mismatch';
   const alone = twins ? left : isMismatch ? added.filter(({ path }) => path.length > 0) : [];

@@ -19,8 +19,18 @@ import { KindPart } from './kind-part.tsx';
 import { NormPart } from './norm-part.tsx';
 import { RecheckBanner } from './recheck-banner.tsx';
 import { TitlePart } from './title-part.tsx';
+import { useAmendedNorms } from './use-amended-norms.ts';
 import { WhatPart } from './what-part.tsx';
 import { WherePart } from './where-part.tsx';
+
+/** What the part of the norms can do in the browser alone. */
+const live = ({ cited, outline, onWords }: ReturnType<typeof useAmendedNorms>) => ({
+  cited,
+  outline: outline.outline,
+  onWords,
+  onOutline: outline.open,
+  onOutlineClose: outline.close,
+});
 
 /** The fields of a routed report for a new version of them, with the reason that the office reads. */
 export function AmendForm(props: { report: DraftPage; idempotencyKey: string; form: FormState }) {
@@ -34,7 +44,7 @@ export function AmendForm(props: { report: DraftPage; idempotencyKey: string; fo
     form,
     notice: contested.includes(part) && <ConflictNotice draft={report} part={part} by={null} />,
   });
-  const marks = report.provisions.map((provision) => provision.marks ?? []);
+  const norms = useAmendedNorms(report, form);
   return (
     <div className="amend">
       <PageHead
@@ -49,7 +59,7 @@ export function AmendForm(props: { report: DraftPage; idempotencyKey: string; fo
       <RecheckBanner reportId={report.id} rechecks={report.rechecks} />
       <ErrorSummary title={t('reports:edit.mistakes')} mistakes={mistakes} />
       {form.refusal && mistakes.length === 0 && <Banner tone="bad">{form.refusal}</Banner>}
-      <form method="post" data-guard="">
+      <form method="post" data-guard="" ref={norms.element} onClick={norms.onClick}>
         <input type="hidden" name="key" value={idempotencyKey} />
         <Field
           id="reason"
@@ -67,7 +77,14 @@ export function AmendForm(props: { report: DraftPage; idempotencyKey: string; fo
         </Field>
         <AmendmentParts>
           <TitlePart {...given('title')} />
-          <NormPart {...given('norm')} found={null} marks={marks} active={-1} />
+          <NormPart
+            {...given('norm')}
+            rows={norms.rows}
+            marks={norms.rows.map((row) => row.marks ?? [])}
+            found={norms.found}
+            active={-1}
+            {...(norms.isLive ? live(norms) : {})}
+          />
           <WhatPart {...given('what')} />
           <KindPart {...given('kind')} />
           <ConflictPart {...given('conflict')} />

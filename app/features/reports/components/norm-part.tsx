@@ -6,6 +6,7 @@ import { Fold } from '#app/ui/fold.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextInput } from '#app/ui/text-input.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
+import type { AmendedNorm } from './amended-norms.ts';
 import { idOf } from './choice-field.tsx';
 import { CitedList } from './cited-list.tsx';
 import { DraftPart, useIsAmendment } from './draft-part.tsx';
@@ -20,6 +21,8 @@ import type { OpenOutline } from './use-outline.ts';
 export interface NormPartProps extends PartProps {
   /** Words that were looked for, and what the register has; none while nothing was. */
   found: { words: string; acts: readonly ActBrief[] } | null;
+  /** The norms as they stand in the form, where that is not what the report says. */
+  rows?: readonly AmendedNorm[];
   marks: readonly (readonly NormMark[])[];
   active: number;
   onShow?: (index: number) => void;
@@ -38,7 +41,8 @@ export function NormPart(props: NormPartProps) {
   const { cited = null, outline = null, onOutline, onOutlineClose } = props;
   const { t } = useI18n();
   const isAmendment = useIsAmendment();
-  const { provisions, laws, sameNorm } = draft;
+  const { laws, sameNorm } = draft;
+  const provisions: readonly AmendedNorm[] = props.rows ?? draft.provisions;
   const checked = form.value('norm.checkedActs', draft.content.norm.checkedActs);
   return (
     <DraftPart
@@ -74,20 +78,18 @@ export function NormPart(props: NormPartProps) {
           </Button>
         </div>
       )}
-      {!isAmendment && cited && (
+      {cited && (
         <div role="status">
           <CitedList citations={cited.citations} />
         </div>
       )}
-      {!isAmendment && outline && (
-        <OutlinePicker outline={outline} onOpen={onOutline} onClose={onOutlineClose} />
-      )}
+      {outline && <OutlinePicker outline={outline} onOpen={onOutline} onClose={onOutlineClose} />}
       {found && (found.acts.length > 0 || !onWords) && <FoundActs acts={found.acts} />}
       <div className="sec-b">
         {provisions.length === 0 && <p className="md sub">{t('reports:norm.none')}</p>}
         {provisions.map((provision, index) => (
           <NormRow
-            key={`${index} ${provision.act?.key ?? provision.asWritten}`}
+            key={`${index} ${provision.act?.key ?? provision.asWritten} ${provision.isNew ? JSON.stringify(provision.path) : ''}`}
             index={index}
             provision={provision}
             laws={lawsOf(laws, provision)}

@@ -18,6 +18,7 @@ import { TextInput } from '#app/ui/text-input.tsx';
 import type { NormMark } from '../domain/draft-content.ts';
 import type { SameNorm } from '../queries/find-same-norm.server.ts';
 import type { ProvisionJson } from '../queries/version-json.server.ts';
+import type { AmendedNorm } from './amended-norms.ts';
 import { idOf } from './choice-field.tsx';
 import { useIsAmendment } from './draft-part.tsx';
 import { LawOf } from './law-of.tsx';
@@ -28,7 +29,7 @@ import { SameNormList } from './same-norm-list.tsx';
 
 export interface NormRowProps {
   index: number;
-  provision: ProvisionJson;
+  provision: AmendedNorm;
   laws: LawsOf;
   /** What else is written about it. */
   sameNorm: SameNorm | undefined;
@@ -55,6 +56,9 @@ export function NormRow(props: NormRowProps) {
   const { index, provision, laws, sameNorm, marks, form, isActive, onShow, onOutline } = props;
   const { t, lang, format } = useI18n();
   const isAmendment = useIsAmendment();
+  // An amendment is sent whole: what asks for a row more or less does so in the browser alone.
+  const mayPick = !isAmendment || onOutline !== undefined;
+  const mayRemove = isAmendment ? provision.isNew === true : true;
   const name = (field: string) => `norm.provisions[${index}].${field}`;
   const path = (provision.path ?? []) as PathUnit[];
   const { act } = provision;
@@ -92,7 +96,7 @@ export function NormRow(props: NormRowProps) {
             : {})}
         />
       </span>
-      {!isAmendment && (
+      {mayRemove && (
         <button
           className="ico"
           name="norm.remove"
@@ -124,7 +128,11 @@ export function NormRow(props: NormRowProps) {
             >
               {t('reports:norm.show')}
             </a>
-            {' · '}
+          </>
+        )}
+        {act && mayPick && (
+          <>
+            {(notes.length > 0 || !isAmendment) && ' · '}
             <a
               href={`${outlineQuery}#pick`}
               onClick={(event) => {
@@ -138,7 +146,7 @@ export function NormRow(props: NormRowProps) {
           </>
         )}
       </p>
-      {act && !isAmendment && provision.state === 'doubtful' && (
+      {act && mayPick && provision.state === 'doubtful' && (
         <RowReadings index={index} provision={provision} actKey={act.key} path={path} />
       )}
       {act && !isSimple(path) && (
@@ -185,7 +193,7 @@ export function NormRow(props: NormRowProps) {
       {!(act && isSimple(path)) && (
         <input type="hidden" name={name('language')} value={provision.language} />
       )}
-      {act && path.length > 0 && (
+      {act && path.length > 0 && !provision.isNew && (
         <details className="fold lawm">
           <summary>{t('reports:edit.lawText')}</summary>
           <LawOf provision={provision} {...laws} marks={marks} />

@@ -50,7 +50,8 @@ export const pickedProvisions = (
     marks: paths.length === 1 ? (instead?.marks ?? []) : [],
   }));
 
-interface Picked {
+/** Places that were picked for the norms. */
+export interface Picked {
   actKey: string;
   language: Provision['language'];
   asWritten: string;
