@@ -31,7 +31,7 @@ export default function CommentHistoryPage() {
       />
       <Circle circle={comment.circle} />
       <div className={`th ${CIRCLE_MARKS[comment.circle]}`}>
-        {versions.map(({ number, body, at }, index) => (
+        {versions.map(({ number, body, at, links }, index) => (
           <Comment
             key={number}
             id={`version-${number}`}
@@ -42,7 +42,7 @@ export default function CommentHistoryPage() {
             at={at}
             now={now}
           >
-            <CommentText body={body} mentions={index === 0 ? comment.mentions : []} />
+            <CommentText body={body} links={links} mentions={index === 0 ? comment.mentions : []} />
           </Comment>
         ))}
       </div>

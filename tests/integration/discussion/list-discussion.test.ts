@@ -119,6 +119,25 @@ test('threads in order, what is one’s own to change, what is new since the las
   ]);
 });
 
+test('in the history of a comment each text leads to the law that it cites, as the comment does', async () => {
+  const { cast, reportId, say } = await scene();
+  const law = 'Закона «Об образовании»';
+  const { id } = await say(
+    'shared',
+    cast.actors.author.accountId,
+    `Вот пункт 12 статьи 26 ${law}.`,
+  );
+  const before = `Вот статья 5 ${law}.`;
+  await db().commentVersion.create({
+    data: { id: newId(), commentId: id, number: 1, body: before, savedAt: at(5) },
+  });
+  const { versions } = await commentHistory(cast.actors.author, { reportId, commentId: id });
+  expect(versions.map(({ links }) => links.map(({ href }) => href))).toEqual([
+    ['/acts/law_education/a26/p12'],
+    ['/acts/law_education/a5'],
+  ]);
+});
+
 describe('a hidden author', () => {
   test('has no name and no group for those who may not know, in comments, history, and short lists', async () => {
     const knowing: Part[] = ['author', 'journalist', 'coordinator'];
