@@ -21,6 +21,9 @@ import { GroupHomePage } from './home/group-home.tsx';
 import { OfficeHomePage } from './home/office-home.tsx';
 import { ReaderHome } from './home/reader-home.tsx';
 
+/** So many campaigns that run, the newest first. */
+const running = { onlyRunning: true, limit: 3 };
+
 export const loader = page('signed-in', async ({ actor, lang, now, session, t }) => {
   const shown = {
     title: t('home:title'),
@@ -33,12 +36,16 @@ export const loader = page('signed-in', async ({ actor, lang, now, session, t })
     return { ...none, admin: await getAdminHome(actor, now) };
   }
   if (actor.officeRole !== null) {
-    return { ...none, office: await getOfficeHome(actor, { lang, now }) };
+    const [office, { campaigns }] = await Promise.all([
+      getOfficeHome(actor, { lang, now }),
+      listCampaigns(actor, running),
+    ]);
+    return { ...none, office, campaigns };
   }
   if (actor.memberships.length === 0) return none;
   const [group, { campaigns }] = await Promise.all([
     getGroupHome(actor, { lang, now }),
-    listCampaigns(actor, { onlyRunning: true, limit: 3 }),
+    listCampaigns(actor, running),
   ]);
   return { ...none, group, campaigns };
 });
@@ -56,7 +63,7 @@ export default function Home() {
     admin: AdminHome | null;
   };
   if (admin) return <AdminHomePage home={admin} now={now} />;
-  if (office) return <OfficeHomePage home={office} now={now} />;
+  if (office) return <OfficeHomePage home={office} campaigns={campaigns} now={now} />;
   return group ? (
     <GroupHomePage home={group} groups={groups} campaigns={campaigns} now={now} />
   ) : (

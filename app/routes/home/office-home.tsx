@@ -1,4 +1,5 @@
 import { QueueLine } from '#app/features/review/components/queue-line.tsx';
+import type { CampaignBrief } from '#app/features/reading/queries/list-campaigns.server.ts';
 import type { OfficeHome } from '#app/features/review/queries/get-office-home.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
@@ -13,7 +14,12 @@ import { OfficeTodo } from './office-todo.tsx';
 const mine = '?view=mine';
 
 /** Home of an analyst or the head: answers and terms first, then the queue at a glance. */
-export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string }) {
+export function OfficeHomePage(props: {
+  home: OfficeHome;
+  campaigns: readonly CampaignBrief[];
+  now: string;
+}) {
+  const { home, campaigns, now } = props;
   const { t, format } = useI18n();
   const { answered, overdue, soon, reviews } = home;
   const changed = home.rechecks > 0 ? 1 : 0;
@@ -61,7 +67,7 @@ export function OfficeHomePage({ home, now }: { home: OfficeHome; now: string })
           </Section>
           {home.load && <OfficeLoad load={home.load} oldest={home.oldest ?? []} />}
         </div>
-        <OfficeAside home={home} />
+        <OfficeAside home={home} campaigns={campaigns} />
       </div>
     </>
   );

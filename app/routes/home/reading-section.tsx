@@ -4,16 +4,17 @@ import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Section } from '#app/ui/section.tsx';
 
-/** What the own groups read at present, and how far they have come. */
-export function ReadingSection({ campaigns }: { campaigns: readonly CampaignBrief[] }) {
+/** What is read at present, for a member by the own groups, and how far it has come. */
+export function ReadingSection(props: { campaigns: readonly CampaignBrief[]; isOffice?: boolean }) {
+  const { campaigns, isOffice = false } = props;
   const { t } = useI18n();
   return (
     <Section
       id="reading"
-      title={t('reading:own')}
+      title={t(isOffice ? 'reading:running' : 'reading:own')}
       more={<a href={paths.campaigns()}>{t('reading:all')}</a>}
     >
-      <CampaignTable campaigns={campaigns} isOffice={false} />
+      <CampaignTable campaigns={campaigns} isOffice={isOffice} />
     </Section>
   );
 }

@@ -5,11 +5,12 @@ import { waitsSql } from '#app/features/reports/queries/recheck-json.server.ts';
 import { intakeReportsSql, visibleReportsSql } from '#app/features/reports/visibility.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
+import { byDueDay } from '../domain/by-due-day.ts';
 import { COUNT_LIMIT, officeStatuses, readQueueAddress } from '../domain/queue-address.ts';
 import { startedBy } from '../domain/started-by.ts';
 import { intakeSql, type IntakeLine } from './intake-lines.server.ts';
-import { listMine } from './list-mine.server.ts';
-import { listQueue } from './list-queue.server.ts';
+import { ofMine } from './list-mine.server.ts';
+import { listQueueParts } from './list-queue-parts.server.ts';
 import { endingSql, viewSql } from './queue-scope.server.ts';
 import type { QueueRow } from './queue-row.server.ts';
 
@@ -87,18 +88,21 @@ export async function getOfficeHome(
 ): Promise<OfficeHome> {
   const calendar = await loadCalendar();
   const address = { ...readQueueAddress(new URLSearchParams()), view: 'free' as const };
-  const [mine, free, glance] = await Promise.all([
-    listMine(actor, { lang, now, calendar, limit: mostHeld }),
-    listQueue(actor, { address, lang, now, calendar, limit: mostFree }),
+  const [parts, glance] = await Promise.all([
+    listQueueParts(actor, {
+      held: { address: ofMine(), lang, now, calendar, limit: mostHeld },
+      free: { address, lang, now, calendar, limit: mostFree },
+    }),
     loadGlance(actor, { lang, now, calendar }),
   ]);
+  const mine = parts.held.rows.toSorted(byDueDay);
   const inState = (state: string) =>
     mine.filter(({ isAnswered, clock }) => !isAnswered && clock?.state === state);
   return {
     answered: mine.filter(({ isAnswered }) => isAnswered),
     overdue: inState('overdue'),
     soon: inState('due-soon'),
-    free: free.rows,
+    free: parts.free.rows,
     ...glance,
   };
 }
