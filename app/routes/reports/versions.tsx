@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { VersionDiff } from '#app/features/reports/components/version-diff.tsx';
+import { VersionPins } from '#app/features/reports/components/version-pins.tsx';
 import { shownName } from '#app/features/reports/domain/report-number.ts';
 import {
   listVersions,
@@ -61,6 +62,11 @@ export default function Versions() {
               language={shown.language}
             />
           </Section>
+          {shown.shown.pins.length > 0 && (
+            <Section title={t('reports:versions.norms', { number: shown.shown.number })}>
+              <VersionPins pins={shown.shown.pins} />
+            </Section>
+          )}
         </div>
         <aside>
           <ol className="list md">

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { amendReport } from '#app/features/reports/commands/amend-report.server.ts';
 import { saveDraft } from '#app/features/reports/commands/save-draft.server.ts';
 import { digestsOf } from '#app/features/reports/queries/digests.server.ts';
+import { listVersions } from '#app/features/reports/queries/list-versions.server.ts';
 import { loadContent } from '#app/features/reports/queries/load-content.server.ts';
 import { amendReportSchema } from '#app/features/reports/schema.ts';
 import { db } from '#app/platform/database.server.ts';
@@ -99,8 +100,20 @@ test('an amendment reads the law anew; the version before stays pinned to what w
     input,
   });
   expect(done.ok).toBe(true);
-  expect((await pinsOf(id)).map(({ fragment }) => fragment?.body)).toEqual([
+  const [old, newer] = [
     '2. Порядок учёта устанавливает организация "самостоятельно".',
     '2. Порядок учёта устанавливает Правительство "самостоятельно".',
+  ];
+  expect((await pinsOf(id)).map(({ fragment }) => fragment?.body)).toEqual([old, newer]);
+  // The page of the versions shows each by what was read for it.
+  const shown = async (number: number) =>
+    (await listVersions(actor, { id, lang: 'ru', number }))!.shown;
+  const { number: last } = await db().reportVersion.findFirstOrThrow({
+    where: { reportId: id },
+    orderBy: { number: 'desc' },
+  });
+  expect((await shown(last)).pins).toMatchObject([{ from: '2026-03-01', words: newer }]);
+  expect((await shown(last - 1)).pins).toMatchObject([
+    { from: '2026-01-01', words: old, act: { key: citedAct }, language: 'ru' },
   ]);
 });

@@ -3,6 +3,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import { peopleShown, type ShownPerson } from '../policy.ts';
 import { factsOf, loadReportRow } from './load-report-row.server.ts';
+import { versionPinsSql, type VersionPin } from './version-pins-sql.server.ts';
 import { versionJsonSql, type VersionJson } from './version-json.server.ts';
 
 export interface VersionLine {
@@ -22,7 +23,7 @@ export interface VersionsPage {
   language: Language;
   versions: VersionLine[];
   /** The version that is shown, and the one that it is compared with. */
-  shown: { number: number; version: VersionJson };
+  shown: { number: number; version: VersionJson; pins: VersionPin[] };
   before: { number: number; version: VersionJson } | null;
 }
 
@@ -52,11 +53,12 @@ export async function listVersions(
   const numbers = all.map(({ number }) => number);
   const at = Math.max(0, numbers.indexOf(asked.number ?? NaN));
   const wanted = numbers.slice(at, at + 2);
-  const texts = await rows<{ number: number; version: VersionJson }>(
+  const texts = await rows<VersionsPage['shown']>(
     `reports.version-texts:${asked.lang}`,
-    `select v.number, ${versionJsonSql('v', asked.lang)} as version
+    `select v.number, ${versionJsonSql('v', asked.lang)} as version,
+       case when v.number = $3 then ${versionPinsSql('v', asked.lang)} else '[]' end as pins
      from report_version v where v.report_id = $1 and v.number = any($2) order by v.number desc`,
-    [report.id, wanted],
+    [report.id, wanted, wanted[0] ?? null],
   );
   const [current, before = null] = texts;
   if (!current) return null;
