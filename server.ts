@@ -13,7 +13,7 @@ import { checkPort, listen } from './app/platform/port.server.ts';
 import { StartupProblem } from './app/platform/startup-problem.ts';
 import { closeStreams } from './app/platform/streams.server.ts';
 import { startLive } from './app/worker/live.server.ts';
-import { jobHandlers } from './app/worker/registry.server.ts';
+import { jobHandlers, jobsTogether } from './app/worker/registry.server.ts';
 import { fillEmptyDatabase } from './prisma/seed/fill-empty-database.ts';
 import { prepareDatabase } from './prisma/seed/prepare-database.ts';
 
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     openMail(env);
     const notice = await fillEmptyDatabase(env, database);
     undo.unshift(stopSending);
-    const stopWorkers = await startWorkers(database.appUrl, jobHandlers(env));
+    const stopWorkers = await startWorkers(database.appUrl, jobHandlers(env), jobsTogether);
     undo.unshift(stopWorkers);
     undo.unshift(await startLive(database.appUrl));
 

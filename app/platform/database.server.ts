@@ -2,15 +2,20 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { sha256 } from './ids.ts';
 import { forget, once } from './once.ts';
-import { PrismaClient } from './prisma/client.ts';
+import { Prisma, PrismaClient } from './prisma/client.ts';
 
-export { Prisma } from './prisma/client.ts';
+export { Prisma };
 
 /** Prisma inside a transaction; commands and event log take it as an argument. */
 export type Transaction = Omit<
   PrismaClient,
   '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
 >;
+
+/** What runs statements written by hand: a transaction of Prisma's, or one of two trips. */
+export interface Statements {
+  $queryRaw<Rows>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<Rows>;
+}
 
 const POOL_SIZE = 8;
 const IDLE_MS = 10 * 60_000;
@@ -44,6 +49,8 @@ function openPool(connectionString: string, max: number): pg.Pool {
     statement_timeout: 5_000,
     lock_timeout: 2_000,
     application_name: 'lacuna',
+    // Statements that do not wait for each other's answers go out together.
+    pipeline: true,
   });
   opened.on('error', () => undefined);
   return opened;

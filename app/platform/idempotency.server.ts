@@ -1,4 +1,5 @@
-import type { Transaction } from './database.server.ts';
+import { db, Prisma, type Transaction } from './database.server.ts';
+import { isDuplicate } from './transaction.server.ts';
 
 export type ClaimedKey =
   { repeat: false } | { repeat: true; location: string | null } | { repeat: 'other-body' };
@@ -60,4 +61,41 @@ export async function oncePerKey<
   const answer = done.ok ? done.id : null;
   if (answer !== (claim.location ?? null)) await keepAnswer(tx, claim, answer);
   return done;
+}
+
+/**
+ * Takes a form's key as one write among others, whose answer is known beforehand: a repeat breaks on
+ * it and all the others with it, after it has waited for the first.
+ */
+export const keyWrite = (claim: {
+  actorId: string;
+  key: string;
+  bodyHash: string;
+  now: Date;
+  location: string;
+}): Prisma.Sql => Prisma.sql`
+  insert into idempotency_key (actor_id, key, body_hash, created_at, location)
+  values (${claim.actorId}::uuid, ${claim.key}, ${claim.bodyHash}, ${claim.now}, ${claim.location})`;
+
+/**
+ * Runs a write that takes its form's key by `keyWrite`: a repeat gets the first one's answer, an id, and
+ * the same key with another body the refusal given for it. A write that was refused takes no key.
+ */
+export async function orFirstAnswer<Done extends { ok: true; id: string }, Refused>(
+  claim: { actorId: string; key: string; bodyHash: string } | null,
+  otherBody: Refused,
+  write: () => Promise<Done | Refused>,
+): Promise<Done | { ok: true; id: string } | Refused> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!claim || !isDuplicate(error)) throw error;
+    const { actorId, key, bodyHash } = claim;
+    const first = await db().idempotencyKey.findUnique({
+      where: { actorId_key: { actorId, key } },
+    });
+    if (!first) throw error;
+    if (first.bodyHash !== bodyHash || first.location === null) return otherBody;
+    return { ok: true, id: first.location };
+  }
 }

@@ -1,9 +1,11 @@
-import { PgBoss } from 'pg-boss';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PgBoss, type JobResult } from 'pg-boss';
 import pg from 'pg';
 import { sparePool, type Transaction } from './database.server.ts';
 import { log } from './log.server.ts';
 import { forget, once } from './once.ts';
 import { QUEUES, TIMETABLE, type QueueName } from './queue-names.ts';
+import type { Statement } from './two-trips.server.ts';
 
 /** Jobs are told of as they come; a look every five seconds finds those whose time has come. */
 const PACE = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
@@ -69,6 +71,23 @@ export async function enqueue(
   await boss.send(name, data, { ...options, db: within(tx) });
 }
 
+/** The statement that puts a job into the queue, for who sends it along with others. */
+export async function jobStatement(
+  name: QueueName,
+  data: Record<string, string>,
+): Promise<Statement> {
+  const boss = await sender();
+  const said: Statement[] = [];
+  const executeSql = (text: string, values: unknown[] = []) => {
+    said.push({ text, values });
+    return Promise.resolve({ rows: [{ id: '' }] });
+  };
+  await boss.send(name, data, { db: { executeSql } });
+  const [statement] = said;
+  if (!statement || said.length > 1) throw new Error('A job is one statement');
+  return statement;
+}
+
 /** Lets failed jobs of a queue be tried once more, within the caller's transaction. */
 export async function retryFailed(
   tx: Transaction,
@@ -87,12 +106,22 @@ const within = (tx: Transaction) =>
     }),
   }) as never;
 
-export type JobHandlers = Record<QueueName, (data: Record<string, string>) => Promise<void>>;
+type Data = Record<string, string>;
+
+export type JobHandlers = Record<QueueName, (data: Data) => Promise<void>>;
+
+/** Queues whose jobs come by the hundred and are done as well many at once. */
+export type JobsTogether = Partial<Record<QueueName, (all: readonly Data[]) => Promise<void>>>;
+
+const MOST_TOGETHER = 50;
+/** After jobs that were done together: what comes meanwhile is taken together. */
+const REST_MS = 100;
 
 /** Starts working on jobs; returns a function that finishes what is under way and stops. */
 export async function startWorkers(
   appUrl: string,
   handlers: JobHandlers,
+  together: JobsTogether = {},
 ): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     connectionString: appUrl,
@@ -109,6 +138,16 @@ export async function startWorkers(
     await boss.schedule(name, cron, {}, { tz: 'Asia/Almaty' });
   }
   for (const name of Object.keys(QUEUES) as QueueName[]) {
+    const many = together[name];
+    if (many) {
+      const pace = { ...PACE, batchSize: MOST_TOGETHER, perJobResults: true } as const;
+      await boss.work<Data>(name, pace, async (jobs) => {
+        const results = await workTogether(jobs, handlers[name], many);
+        await pause(REST_MS);
+        return results;
+      });
+      continue;
+    }
     const worker: { id?: string } = {};
     worker.id = await boss.work(name, PACE, async (jobs) => {
       try {
@@ -120,6 +159,26 @@ export async function startWorkers(
     });
   }
   return () => boss.stop({ graceful: true, timeout: 5_000 });
+}
+
+/** Does jobs at once; where that breaks, each alone, so that none fails for another. */
+async function workTogether(
+  jobs: readonly { id: string; data: Data }[],
+  one: (data: Data) => Promise<void>,
+  many: (all: readonly Data[]) => Promise<void>,
+): Promise<JobResult[]> {
+  const completed = (id: string) => ({ id, status: 'completed' }) as const;
+  try {
+    await many(jobs.map(({ data }) => data));
+    return jobs.map(({ id }) => completed(id));
+  } catch {
+    const results: JobResult[] = [];
+    for (const { id, data } of jobs) {
+      const failed = (error: Error) => ({ id, status: 'failed', output: error }) as const;
+      results.push(await one(data).then(() => completed(id), failed));
+    }
+    return results;
+  }
 }
 
 /** Closes the sending side, for orderly shutdown. */

@@ -16,10 +16,15 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** Runs a write in one transaction; where PostgreSQL broke a deadlock, tries again from the start. */
-export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return insist(() => db().$transaction(work, { maxWait: 5_000, timeout: 15_000 }));
+}
+
+/** Runs a transaction again from its start where PostgreSQL broke a deadlock. */
+export async function insist<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+      return await run();
     } catch (error) {
       if (attempt >= ATTEMPTS || !RETRYABLE.has(codeOf(error) ?? '')) throw error;
     }

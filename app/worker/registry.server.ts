@@ -1,5 +1,8 @@
 import { readImport } from '#app/features/acts/jobs/read-import.server.ts';
-import { dispatchEvent } from '#app/features/notifications/jobs/dispatch-event.server.ts';
+import {
+  dispatchEvent,
+  dispatchEvents,
+} from '#app/features/notifications/jobs/dispatch-event.server.ts';
 import { mailNotification } from '#app/features/notifications/jobs/mail-notification.server.ts';
 import { cleanUp } from '#app/features/people/jobs/clean-up.server.ts';
 import { sendResetLink } from '#app/features/people/jobs/send-reset-link.server.ts';
@@ -10,8 +13,17 @@ import { listAnalyst } from '#app/features/review/jobs/list-analyst.server.ts';
 import { sweepFiles } from '#app/features/sources/jobs/sweep-files.server.ts';
 import type { Env } from '#app/platform/env.server.ts';
 import { sendMail } from '#app/platform/mail.server.ts';
-import type { JobHandlers } from '#app/platform/queue.server.ts';
+import type { JobHandlers, JobsTogether } from '#app/platform/queue.server.ts';
 import { showLinks } from './show-links.ts';
+
+/** Events of a busy minute mostly touch the same reports and people. */
+export const jobsTogether: JobsTogether = {
+  'dispatch-event': (all) =>
+    dispatchEvents(
+      all.map(({ eventId = '' }) => eventId),
+      new Date(),
+    ),
+};
 
 /** Which function works on which queue. */
 export function jobHandlers(env: Env): JobHandlers {

@@ -1,4 +1,5 @@
-// node scripts/bench/profile.ts SIZE PATH [user] [count]: which functions a page costs, by a CPU profile of the server.
+// node scripts/bench/profile.ts SIZE PATH [user] [count] [form]: which functions a page costs, or with a form
+// (`text=…&key=k{n}`, where {n} counts) a write, by a CPU profile of the server.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,7 +9,8 @@ import { inProject } from '../bootstrap/project.mjs';
 import { openStage } from './stage.ts';
 import { Visitor } from './visitor.ts';
 
-const [size = '20000', address = '/review', user = '5', count = '1500'] = process.argv.slice(2);
+const [size = '20000', address = '/review', user = '5', count = '1500', form] =
+  process.argv.slice(2);
 const stage = await openStage(Number(size), { fresh: false, keep: true, floorToo: false });
 const folder = mkdtempSync(path.join(tmpdir(), 'lacuna-profile-'));
 const port = 3197;
@@ -37,7 +39,12 @@ while (
 }
 const visitor = new Visitor(origin);
 await visitor.signIn(user);
-for (let at = 0; at < Number(count); at += 1) await visitor.get(address);
+for (let at = 0; at < Number(count); at += 1) {
+  const body = new URLSearchParams(form?.replaceAll('{n}', `${Date.now()}-${at}`));
+  await (form === undefined
+    ? visitor.get(address)
+    : visitor.post(address, Object.fromEntries(body)));
+}
 child.kill('SIGTERM');
 await once(child, 'close');
 await stage.database.close();

@@ -1,5 +1,6 @@
 // The control of the doubles: where no key is claimed, repeats are kept again.
 import { expect, test, vi } from 'vitest';
+import { Prisma } from '#app/platform/database.server.ts';
 import { makeCast } from '#tests/factories/cast.ts';
 import { keepFigures } from '#tests/support/assurance.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -11,6 +12,8 @@ vi.mock(import('#app/platform/idempotency.server.ts'), async (real) => ({
   claimKey: async () => ({ repeat: false as const }),
   keepAnswer: async () => {},
   oncePerKey: (_tx, _claim, _otherBody, write) => write(),
+  keyWrite: () => Prisma.sql`select`,
+  orFirstAnswer: (_claim, _otherBody, write) => write(),
 }));
 
 testDatabase('file');

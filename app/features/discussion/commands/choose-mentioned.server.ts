@@ -1,6 +1,6 @@
 import { invalid, type Refusal } from '#app/access/context.ts';
 import type { Circle, ReportFacts } from '#app/access/facts.ts';
-import type { Transaction } from '#app/platform/database.server.ts';
+import type { Statements } from '#app/platform/database.server.ts';
 import { mentionedIn } from '../domain/mentions.ts';
 import { readersAmong } from '../domain/people.ts';
 import { peopleAround } from '../queries/people-around.server.ts';
@@ -18,7 +18,7 @@ export interface Mentioning {
  * pick somebody who does not is refused, so that nobody believes them told.
  */
 export async function chooseMentioned(
-  tx: Transaction,
+  tx: Statements,
   report: ReportFacts,
   { circle, text, mention, byId }: Mentioning,
 ): Promise<string[] | Refusal> {

@@ -1,5 +1,6 @@
 import type { Circle } from '#app/access/facts.ts';
 import { Prisma } from '#app/platform/database.server.ts';
+import type { Writes } from '#app/platform/event-log.server.ts';
 
 /** Where a comment goes: a thread that is there, or a new one that begins with it. */
 export interface Place {
@@ -22,7 +23,7 @@ export interface NewComment {
 }
 
 /** The writes of a comment with its thread and mentions, for one statement; who has spoken has read. */
-export function commentWrites(comment: NewComment): Prisma.Sql[] {
+export function commentWrites(comment: NewComment): Writes {
   const {
     reportId,
     circle,
@@ -35,25 +36,24 @@ export function commentWrites(comment: NewComment): Prisma.Sql[] {
     now,
   } = comment;
   const { threadId, isNew, resolvedAt } = place;
-  const writes = [
-    Prisma.sql`insert into read_mark (account_id, report_id, circle, read_at)
+  return {
+    read: Prisma.sql`insert into read_mark (account_id, report_id, circle, read_at)
       values (${authorId}::uuid, ${reportId}::uuid, ${circle}, ${now})
       on conflict (account_id, report_id, circle)
       do update set read_at = greatest(read_mark.read_at, excluded.read_at)`,
-    Prisma.sql`insert into comment (id, thread_id, circle, author_id, reply_to_id, body, created_at)
+    said: Prisma.sql`insert into comment (id, thread_id, circle, author_id, reply_to_id, body, created_at)
       values (${commentId}::uuid, ${threadId}::uuid, ${circle}, ${authorId}::uuid, ${adds}::uuid,
         ${text}, ${now})`,
-  ];
-  if (isNew) {
-    writes.push(Prisma.sql`insert into thread (id, report_id, circle, created_at)
-      values (${threadId}::uuid, ${reportId}::uuid, ${circle}, ${now})`);
-  }
-  if (resolvedAt) {
-    writes.push(Prisma.sql`update thread set resolved_at = null where id = ${threadId}::uuid`);
-  }
-  if (mentioned.length > 0) {
-    writes.push(Prisma.sql`insert into mention (comment_id, account_id)
-      select ${commentId}::uuid, unnest(${[...mentioned]}::uuid[])`);
-  }
-  return writes;
+    ...(isNew && {
+      begun: Prisma.sql`insert into thread (id, report_id, circle, created_at)
+        values (${threadId}::uuid, ${reportId}::uuid, ${circle}, ${now})`,
+    }),
+    ...(resolvedAt && {
+      reopened: Prisma.sql`update thread set resolved_at = null where id = ${threadId}::uuid`,
+    }),
+    ...(mentioned.length > 0 && {
+      mentioned: Prisma.sql`insert into mention (comment_id, account_id)
+        select ${commentId}::uuid, unnest(${[...mentioned]}::uuid[])`,
+    }),
+  };
 }

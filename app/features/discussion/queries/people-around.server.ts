@@ -1,5 +1,5 @@
 import type { ReportFacts } from '#app/access/facts.ts';
-import { db, Prisma, type Transaction } from '#app/platform/database.server.ts';
+import { db, Prisma, type Statements } from '#app/platform/database.server.ts';
 import { MEMBERSHIPS_SQL } from '#app/platform/session/adapter.server.ts';
 import type { PersonAround } from '../domain/people.ts';
 
@@ -25,7 +25,5 @@ export function peopleAroundSql(report: ReportFacts): Prisma.Sql {
 }
 
 /** Those people, read in the caller's transaction. */
-export const peopleAround = (
-  report: ReportFacts,
-  tx: Transaction = db(),
-): Promise<PersonAround[]> => tx.$queryRaw<PersonAround[]>(peopleAroundSql(report));
+export const peopleAround = (report: ReportFacts, tx: Statements = db()): Promise<PersonAround[]> =>
+  tx.$queryRaw<PersonAround[]>(peopleAroundSql(report));

@@ -1,12 +1,12 @@
 import type { AccountActor } from '#app/access/actor.ts';
-import type { Transaction } from '#app/platform/database.server.ts';
+import type { Statements } from '#app/platform/database.server.ts';
 
 /**
  * In one statement what `groupsStand` and `placesStand` ask: whether a group has not been merged away
  * and the actor's places still stand; all of them are held until the caller's transaction ends.
  */
 export async function placeStands(
-  tx: Transaction,
+  tx: Statements,
   { accountId, memberships }: AccountActor,
   groupId: string,
 ): Promise<'stands' | 'merged-away' | 'place-ended'> {

@@ -11,41 +11,65 @@ export interface PeopleToTell {
   choose(told: readonly Told[]): Told[];
 }
 
-/** The people around a report, and who of them has spoken in a circle or read it up to a moment. */
-export async function peopleToTell(
-  tx: Transaction,
-  about: {
-    reportId: string;
-    report: ReportFacts;
-    circle: Circle | null;
-    at: Date;
-    listVersionId: string | null;
-    /** Whether it has just come to the office. */
-    isNew: boolean;
-  },
-): Promise<PeopleToTell> {
-  const { report, circle } = about;
-  const [around, heads] = await Promise.all([peopleAround(report, tx), headsOf(tx)]);
-  const people = [...new Map([...heads, ...around].map((one) => [one.id, one])).values()];
-  const { said, seen } = circle ? await inCircle(tx, { ...about, circle }) : nobody;
-  const byId = new Map(people.map((person) => [person.id, person]));
-  return {
-    around: {
-      report,
-      coordinatorIds: idsOf(people, report.filingGroupIds, 'coordinator'),
-      memberIds: idsOf(people, [...report.filingGroupIds, ...report.partnerGroupIds]),
-      saidIds: said,
-      headIds: heads.map(({ id }) => id),
-      followerIds: about.isNew ? await followers(tx, about.reportId) : [],
-      newlyNamedIds: about.listVersionId ? await newlyNamed(tx, about.listVersionId) : [],
-    },
-    choose: (told) =>
-      told.filter(({ accountId, kind }) => {
-        const person = byId.get(accountId);
-        const news = { kind, circle };
-        return person && !seen.has(accountId) && mayBeTold(actorFor(person), news, report);
-      }),
+interface About {
+  reportId: string;
+  report: ReportFacts;
+  circle: Circle | null;
+  at: Date;
+  listVersionId: string | null;
+  /** Whether it has just come to the office. */
+  isNew: boolean;
+}
+
+/**
+ * Finds the people around a report, and who of them has spoken in a circle or read it up to a moment.
+ * Of one report and circle they are read once, however many events are told.
+ */
+export function peopleToTell(tx: Transaction): (about: About) => Promise<PeopleToTell> {
+  const read = {
+    people: new Map<string, Promise<PersonAround[]>>(),
+    circles: new Map<string, Promise<InCircle>>(),
   };
+  return async (about) => {
+    const { reportId, report, circle } = about;
+    const people = await onceFor(read.people, reportId, () => everybody(tx, report));
+    const { said, readAt } = circle
+      ? await onceFor(read.circles, `${reportId} ${circle}`, () => inCircle(tx, reportId, circle))
+      : nobody;
+    const byId = new Map(people.map((person) => [person.id, person]));
+    const heads = people.filter(({ officeRole }) => officeRole === 'head');
+    return {
+      around: {
+        report,
+        coordinatorIds: idsOf(people, report.filingGroupIds, 'coordinator'),
+        memberIds: idsOf(people, [...report.filingGroupIds, ...report.partnerGroupIds]),
+        saidIds: said,
+        headIds: heads.map(({ id }) => id),
+        followerIds: about.isNew ? await followers(tx, reportId) : [],
+        newlyNamedIds: about.listVersionId ? await newlyNamed(tx, about.listVersionId) : [],
+      },
+      choose: (told) =>
+        told.filter(({ accountId, kind }) => {
+          const person = byId.get(accountId);
+          const hasSeen = (readAt.get(accountId) ?? -Infinity) >= about.at.getTime();
+          return person && !hasSeen && mayBeTold(actorFor(person), { kind, circle }, report);
+        }),
+    };
+  };
+}
+
+function onceFor<T>(found: Map<string, Promise<T>>, key: string, find: () => Promise<T>) {
+  const answer = found.get(key) ?? find();
+  found.set(key, answer);
+  return answer;
+}
+
+/** Those around a report and the heads, who are among them unless it is confidential. */
+async function everybody(tx: Transaction, report: ReportFacts): Promise<PersonAround[]> {
+  const around = await peopleAround(report, tx);
+  if (report.visibility === 'ordinary') return around;
+  const heads = await headsOf(tx);
+  return [...new Map([...heads, ...around].map((one) => [one.id, one])).values()];
 }
 
 /** The heads of the office: on no list, they know of a confidential report by its bare facts. */
@@ -77,23 +101,29 @@ async function followers(tx: Transaction, reportId: string): Promise<string[]> {
   return rows.map(({ account_id }) => account_id);
 }
 
-const nobody = { said: [] as string[], seen: new Set<string>() };
+interface InCircle {
+  said: string[];
+  /** Up to when those who have looked have read it. */
+  readAt: ReadonlyMap<string, number>;
+}
 
-/** Who has spoken in the circle, and who has read it up to the event. */
-async function inCircle(
-  tx: Transaction,
-  { reportId, circle, at }: { reportId: string; circle: Circle; at: Date },
-): Promise<{ said: string[]; seen: Set<string> }> {
-  const rows = await tx.$queryRaw<{ account_id: string; has_seen: boolean }[]>`
-    select distinct c.author_id as account_id, false as has_seen
+const nobody: InCircle = { said: [], readAt: new Map() };
+
+/** Who has spoken in the circle, and up to when somebody has read it. */
+async function inCircle(tx: Transaction, reportId: string, circle: Circle): Promise<InCircle> {
+  const rows = await tx.$queryRaw<{ account_id: string; read_at: Date | null }[]>`
+    select distinct c.author_id as account_id, null::timestamptz as read_at
     from thread t join comment c on c.thread_id = t.id and c.circle = t.circle
     where t.report_id = ${reportId}::uuid and t.circle = ${circle}
     union all
-    select account_id, true from read_mark
-    where report_id = ${reportId}::uuid and circle = ${circle} and read_at >= ${at}`;
-  const of = (wanted: boolean) =>
-    rows.filter(({ has_seen }) => has_seen === wanted).map(({ account_id }) => account_id);
-  return { said: of(false), seen: new Set(of(true)) };
+    select account_id, read_at from read_mark
+    where report_id = ${reportId}::uuid and circle = ${circle}`;
+  return {
+    said: rows.filter(({ read_at }) => read_at === null).map(({ account_id }) => account_id),
+    readAt: new Map(
+      rows.flatMap(({ account_id, read_at }) => (read_at ? [[account_id, read_at.getTime()]] : [])),
+    ),
+  };
 }
 
 const idsOf = (people: readonly PersonAround[], groupIds: readonly string[], only?: string) =>

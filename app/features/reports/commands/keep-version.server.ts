@@ -1,4 +1,4 @@
-import type { Transaction } from '#app/platform/database.server.ts';
+import { Prisma, type Transaction } from '#app/platform/database.server.ts';
 import { recordEvent, type EventActor } from '#app/platform/event-log.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { draftParts, type DraftContent, type DraftPart } from '../domain/draft-content.ts';
@@ -95,7 +95,7 @@ export async function addVersion(
   return { id, number };
 }
 
-type Added = Written & { number: number; reason?: string; pinsFrom?: string; readOn?: Date };
+export type Added = Written & { number: number; reason?: string; pinsFrom?: string; readOn?: Date };
 
 /** The rows of a new version, which is not the present one yet. */
 export async function writeVersion(
@@ -104,26 +104,36 @@ export async function writeVersion(
   written: Added,
   acts: KnownActs,
 ): Promise<string> {
-  const { reportId, content, authorId, number, reason, pinsFrom = null } = written;
   const id = newId(now);
-  await tx.reportVersion.createMany({
-    data: {
-      id,
-      reportId,
-      number,
-      authorId,
-      createdAt: now,
-      savedAt: now,
-      submittedAt: reason === undefined ? null : now,
-      reason: reason ?? '',
-      ...versionColumns(content),
-    },
-  });
-  // Words that were read in another edition than today's are cited from that one.
-  const reading = { now: written.readOn ?? now, pinsFrom };
-  const version = { id, content, parts: draftParts, isNew: true };
-  await writeLists(tx, version, acts, reading);
+  await tx.$queryRaw(versionRow(id, now, written));
+  await writeVersionLists(tx, { id, now }, written, acts);
   return id;
+}
+
+/** The row of a new version, for a statement. */
+export function versionRow(id: string, now: Date, written: Added): Prisma.Sql {
+  const { reportId, content, authorId, number, reason } = written;
+  const columns = versionColumns(content);
+  return Prisma.sql`
+    insert into report_version (id, report_id, number, author_id, created_at, saved_at, submitted_at,
+      reason, title, place, narrative, narrative_text, harmed_people, people_count, frequency,
+      proposed_measure, checked_acts)
+    values (${id}::uuid, ${reportId}::uuid, ${number}, ${authorId}::uuid, ${now}, ${now},
+      ${reason === undefined ? null : now}, ${reason ?? ''}, ${columns.title}, ${columns.place},
+      ${JSON.stringify(columns.narrative)}::jsonb, ${columns.narrativeText}, ${columns.harmedPeople},
+      ${columns.peopleCount}, ${columns.frequency}, ${columns.proposedMeasure}, ${columns.checkedActs})`;
+}
+
+/** What a new version chooses from lists and cites. */
+export async function writeVersionLists(
+  tx: Transaction,
+  { id, now }: { id: string; now: Date },
+  { content, pinsFrom, readOn }: Added,
+  acts: KnownActs,
+): Promise<void> {
+  // Words that were read in another edition than today's are cited from that one.
+  const reading = { now: readOn ?? now, pinsFrom: pinsFrom ?? null };
+  await writeLists(tx, { id, content, parts: draftParts, isNew: true }, acts, reading);
 }
 
 interface SavedVersion {

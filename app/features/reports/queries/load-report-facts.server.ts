@@ -1,5 +1,5 @@
 import type { ReportFacts } from '#app/access/facts.ts';
-import { db, Prisma, type Transaction } from '#app/platform/database.server.ts';
+import { db, Prisma, type Statements, type Transaction } from '#app/platform/database.server.ts';
 import { letInSql } from './let-in-sql.server.ts';
 import { sealedSql } from './sealed-sql.server.ts';
 
@@ -33,7 +33,7 @@ interface Row {
  */
 export async function loadReportFacts(
   reportId: string,
-  tx: Transaction = db(),
+  tx: Statements = db(),
 ): Promise<LoadedReport | null> {
   return (await loadFactsOfReports([reportId], tx)).get(reportId) ?? null;
 }
@@ -41,7 +41,7 @@ export async function loadReportFacts(
 /** The same for a list of reports, in one statement; unknown ids are left out. */
 export async function loadFactsOfReports(
   reportIds: readonly string[],
-  tx: Transaction = db(),
+  tx: Statements = db(),
 ): Promise<Map<string, LoadedReport>> {
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.status_key as status, r.visibility, r.author_id, r.is_author_hidden, r.assignee_id,
