@@ -16,6 +16,7 @@ export type Presence = {
 
 /** Tenths of a second for which a start waits on a server that stops or recovers. */
 const patience = 300;
+const BETWEEN_TRIES_MS = 1_000;
 
 type Visit = { place: Placement; password: string; serving: boolean; dataDir: string };
 
@@ -24,41 +25,54 @@ type Visit = { place: Placement; password: string; serving: boolean; dataDir: st
  * same port should it die. Whoever serves does so alone; commands may join.
  */
 export async function enter(visit: Visit): Promise<Presence> {
-  let { port, connection } = await arrive(visit);
+  let stay = await arrive(visit);
   let leaving = false;
   let rejoining = Promise.resolve();
 
   const watch = () => {
-    connection.once('end', () => {
+    void stay.ended.then(() => {
       if (!leaving) rejoining = rejoin();
     });
   };
+  /** Whatever stands in the way may pass: as long as this process runs, it is tried again. */
   const rejoin = async () => {
-    try {
-      ({ port, connection } = await arrive(visit, port));
-      watch();
-    } catch (error) {
-      process.stderr.write(`${(error as Error).message}\n`);
+    for (let said = ''; !leaving; await pause(BETWEEN_TRIES_MS)) {
+      try {
+        stay = await arrive(visit, stay.port);
+        watch();
+        return;
+      } catch (error) {
+        const { message } = error as Error;
+        if (message !== said) process.stderr.write(`${message}\n`);
+        said = message;
+      }
     }
   };
   watch();
 
   return {
-    port,
+    port: stay.port,
     async leave() {
       leaving = true;
       await rejoining;
-      if (await isLast(connection)) await stopCluster(visit.place);
-      await connection.end().catch(() => undefined);
+      if (await isLast(stay.connection)) await stopCluster(visit.place);
+      await stay.connection.end().catch(() => undefined);
     },
   };
 }
 
-async function arrive(visit: Visit, preferredPort?: number) {
+interface Stay {
+  port: number;
+  connection: pg.Client;
+  /** Comes when the connection is lost, were it in the moment in which it was made. */
+  ended: Promise<void>;
+}
+
+async function arrive(visit: Visit, preferredPort?: number): Promise<Stay> {
   for (let attempt = 0; ; attempt += 1) {
     const { port } = await ensureRunning(visit.place, preferredPort);
     try {
-      return { port, connection: await join(visit, port) };
+      return { port, ...(await join(visit, port)) };
     } catch (error) {
       if (attempt === patience || !isPassing(error)) throw error;
       await pause(100);
@@ -66,7 +80,7 @@ async function arrive(visit: Visit, preferredPort?: number) {
   }
 }
 
-async function join({ password, serving, dataDir }: Visit, port: number): Promise<pg.Client> {
+async function join({ password, serving, dataDir }: Visit, port: number) {
   const connection = new pg.Client({
     host: '127.0.0.1',
     port,
@@ -77,6 +91,7 @@ async function join({ password, serving, dataDir }: Visit, port: number): Promis
   });
   // Its loss is told by `end`; without a listener the error would end the process.
   connection.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => connection.once('end', resolve));
   await connection.connect();
   await connection.query('select pg_advisory_lock_shared($1)', [locks.using]);
   if (serving && !(await serveAlone(connection))) {
@@ -85,7 +100,7 @@ async function join({ password, serving, dataDir }: Visit, port: number): Promis
       `Lacuna already serves from ${dataDir}: use that one, stop it first, or set LACUNA_DATA_DIR to another folder.`,
     );
   }
-  return connection;
+  return { connection, ended };
 }
 
 /** A server that is stopping, or recovering after a crash, is another one in a moment. */

@@ -10,7 +10,7 @@ import { CrashingApp } from './crashing-app.ts';
 import { startFilers } from './filers.ts';
 import { lossesOf, none, type Losses } from './losses.ts';
 
-const kills = repeats({ short: 3, full: 20, release: 100 });
+const kills = repeats({ short: 10, full: 20, release: 100 });
 const writers = isFull ? 8 : 3;
 const day = 24 * 60 * 60 * 1000;
 let app: CrashingApp;

@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { freePort } from '#app/platform/postgres/free-port.server.ts';
 import { findPostmaster } from '#app/platform/postgres/postmaster.server.ts';
 import { startApp, type AppServer } from '#tests/support/app-server.ts';
-import { newDataFolder, placeOf, removeDataFolder } from '#tests/support/data-folder.ts';
+import { placeOf, removeDataFolder } from '#tests/support/data-folder.ts';
+import { newStartedFolder } from '#tests/support/first-start.ts';
 
 /** A built app on a data folder of its own, at one address however often it is killed. */
 export class CrashingApp {
@@ -18,7 +19,8 @@ export class CrashingApp {
   }
 
   static async start(): Promise<CrashingApp> {
-    const dataDir = await newDataFolder();
+    // In the machine's memory or on its disk, what is written outlives the process and no power cut.
+    const dataDir = await newStartedFolder();
     const port = String(await freePort());
     return new CrashingApp(dataDir, port, await startApp({ dataDir, env: { PORT: port } }));
   }
