@@ -142,3 +142,30 @@ test('a strip of a thousand articles is a small page', async ({ browserOf }) => 
   await expect(page.locator('.strip a')).toHaveCount(1_000);
   await expect(page.locator('.strip a').last()).toHaveAccessibleName('1000 ещё не читали');
 });
+
+test('the office gives some articles of a chapter to another group, told beside the row what is wrong', async ({
+  browserOf,
+}) => {
+  const { actors, group, other, act } = await makeReaders();
+  const { id } = await makeCampaign({
+    openedById: actors.head.accountId,
+    groupIds: [group.id],
+    articleKeys: act.articleKeys,
+  });
+  const page = await browserOf(actors.head.accountId, { javaScriptEnabled: false });
+  await page.goto(`/campaigns/${id}/edit`);
+  await page.getByText('Поручить отдельные статьи главы').click();
+  await page.getByLabel('Строка 1: глава').selectOption(act.chapters[0]);
+  await page.getByLabel('Строка 1: с какого номера').fill('9');
+  await page.getByLabel('Строка 1: кто читает').selectOption(other.id);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByRole('link', { name: 'В этой главе нет такой статьи' }).click();
+  await expect(page.getByLabel('Строка 1: с какого номера')).toHaveValue('9');
+  await page.getByLabel('Строка 1: с какого номера').fill('2');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page).toHaveURL(`/campaigns/${id}`);
+  const shared = await db().campaignArticle.findMany({
+    where: { campaignId: id, groupId: other.id },
+  });
+  expect(shared.map(({ articleKey }) => articleKey)).toEqual([act.articleKeys[1]]);
+});

@@ -24,6 +24,32 @@ const handSchema = z
     return picked;
   });
 
+/** So many ranges are given at once. */
+export const RANGE_ROWS = 6;
+
+const typed = z.string().trim().max(160).default('');
+const rangeSchema = z.strictObject({ part: typed, from: typed, to: typed, groupId: typed });
+const needed = { part: partSchema, from: z.string().min(1), groupId: z.uuid() };
+
+/** Rows of a range each, with the place of the row; one without numbers and a group was left empty. */
+const rangesSchema = z
+  .array(rangeSchema.optional())
+  .max(RANGE_ROWS)
+  .default([])
+  .transform((rows) =>
+    rows.flatMap((row, at) =>
+      row && row.from + row.to + row.groupId !== '' ? [{ ...row, row: at }] : [],
+    ),
+  )
+  .superRefine((ranges, context) => {
+    for (const range of ranges) {
+      for (const name of ['part', 'from', 'groupId'] as const) {
+        if (needed[name].safeParse(range[name]).success) continue;
+        context.addIssue({ code: 'custom', path: [range.row, name], message: 'errors.required' });
+      }
+    }
+  });
+
 export const openCampaignSchema = z.strictObject({
   name: nameSchema,
   about: aboutSchema,
@@ -31,6 +57,7 @@ export const openCampaignSchema = z.strictObject({
   parts: z.array(partSchema).min(1, 'reading.choose-parts').max(1_000),
   groups: z.array(z.uuid()).max(200).default([]),
   hand: handSchema,
+  ranges: rangesSchema,
 });
 
 export const changeCampaignSchema = z.strictObject({
@@ -38,6 +65,7 @@ export const changeCampaignSchema = z.strictObject({
   about: aboutSchema,
   dueOn: z.iso.date(),
   hand: handSchema,
+  ranges: rangesSchema,
   version: versionSchema,
 });
 

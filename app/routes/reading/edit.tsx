@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { changeCampaign } from '#app/features/reading/commands/change-campaign.server.ts';
 import { CampaignFields } from '#app/features/reading/components/campaign-fields.tsx';
 import { PartRows } from '#app/features/reading/components/part-rows.tsx';
+import { RangeRows } from '#app/features/reading/components/range-rows.tsx';
 import { getCampaign } from '#app/features/reading/queries/get-campaign.server.ts';
 import { listParts, listReaders } from '#app/features/reading/queries/list-parts.server.ts';
 import { changeCampaignSchema } from '#app/features/reading/schema.ts';
@@ -77,6 +78,7 @@ export default function EditCampaign() {
             hand={form.values('hand')}
             emptyOf={({ groupId }) => nameOf.get(groupId ?? '') ?? t('reading:field.mixed')}
           />
+          <RangeRows {...{ parts, readers, form }} />
         </Fieldset>
         <p className="buttons">
           <Button look="primary">{t('reading:edit.submit')}</Button>

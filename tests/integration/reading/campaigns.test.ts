@@ -51,6 +51,7 @@ const opening = (given = {}) => ({
   parts: [...act.chapters],
   groups: [cast.group.id, cast.other.id],
   hand: new Map<string, string>(),
+  ranges: [],
   ...given,
 });
 const open = async (given = {}, actor: AccountActor = cast.actors.analyst) =>
@@ -105,6 +106,22 @@ describe('opening a campaign', () => {
     expect(groups.slice(3)).toEqual([cast.group.id, cast.group.id]);
   });
 
+  test('gives some articles of a chapter to a group, before the chapter and the even share', async () => {
+    const [, two, three] = act.articleKeys;
+    const number = (key: string | undefined) => key!.slice(key!.lastIndexOf('/a') + 2);
+    const range = { row: 0, part: act.chapters[0], from: number(two), to: number(three) };
+    const hand = new Map([[act.chapters[0], cast.group.id]]);
+    const opened = await open({ hand, ranges: [{ ...range, groupId: cast.partner.id }] });
+    if (!opened.ok) throw new Error(opened.reason);
+    const groups = (await sharesOf(opened.id)).map(([, groupId]) => groupId);
+    expect(groups.slice(0, 3)).toEqual([cast.group.id, cast.partner.id, cast.partner.id]);
+    expect(
+      await open({ ranges: [{ ...range, from: '99', groupId: cast.group.id }] }),
+    ).toMatchObject({
+      fields: { 'ranges[0].from': 'reading.range-no-article' },
+    });
+  });
+
   test('is refused without groups, without articles, for a day that is over, and to members', async () => {
     const fieldsOf = async (given: object) => {
       const refused = await open(given);
@@ -139,9 +156,24 @@ describe('changing and closing a campaign', () => {
       about: '',
       dueOn: '2027-03-01',
       hand: new Map(),
+      ranges: [],
       version: 1,
       ...given,
     });
+
+  test('some articles of a chapter go over to another group, the rest stays', async () => {
+    const { id } = await running();
+    const before = await sharesOf(id);
+    const ranges = [{ row: 0, part: act.chapters[0], from: '2', to: '', groupId: cast.partner.id }];
+    expect(await change(id, { ranges })).toEqual({ ok: true });
+    const moved = before.map(([key, group]) => [
+      key,
+      key === act.articleKeys[1] ? cast.partner.id : group,
+    ]);
+    expect(await sharesOf(id)).toEqual(moved);
+    const again = { version: 2, ranges: [{ ...ranges[0], from: '5' }] };
+    expect(await change(id, again)).toMatchObject({ status: 422 });
+  });
 
   test('a chapter goes over to another group, which is named as the one to be told', async () => {
     const { id } = await running();

@@ -26,6 +26,7 @@ beforeEach(async () => {
     dueOn: '2026-03-01',
     parts: [...chapters],
     groups: [cast.group.id],
+    ranges: [],
     hand: new Map(),
   });
   if (!opened.ok) throw new Error(opened.reason);

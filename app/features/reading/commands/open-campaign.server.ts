@@ -11,6 +11,7 @@ import { recordEvent } from '#app/platform/event-log.server.ts';
 import { oncePerKey } from '#app/platform/idempotency.server.ts';
 import { inTransaction } from '#app/platform/transaction.server.ts';
 import { dayOf } from '#app/features/reports/domain/working-days.ts';
+import { groupsOfRanges } from '../domain/article-ranges.ts';
 import { shareOut } from '../domain/share-out.ts';
 import { campaignEvent } from '../events.ts';
 import { areActive } from '../queries/are-active.server.ts';
@@ -40,17 +41,21 @@ async function writeCampaign(
 ): Promise<Opened> {
   const { actor, now } = context;
   if (actor.kind !== 'account') return forbidden();
-  const { name, about, dueOn, parts, hand } = input;
+  const { name, about, dueOn, parts, hand, ranges } = input;
   if (dueOn < dayOf(now)) return invalid('errors.check-fields', { dueOn: 'reading.day-is-over' });
   const evenly = [...new Set(input.groups)];
-  if (!(await areActive(tx, [...evenly, ...hand.values()]))) {
+  if (
+    !(await areActive(tx, [...evenly, ...hand.values(), ...ranges.map(({ groupId }) => groupId)]))
+  ) {
     return invalid('errors.check-fields', { groups: 'reading.group-not-active' });
   }
   const articles = await loadReadable(tx, parts);
   if (articles.length === 0) {
     return invalid('errors.check-fields', { parts: 'reading.nothing-to-read' });
   }
-  const shares = shareOut(articles, hand, evenly);
+  const { groups, mistakes } = groupsOfRanges(articles, ranges);
+  if (Object.keys(mistakes).length > 0) return invalid('errors.check-fields', mistakes);
+  const shares = shareOut(articles, hand, evenly, groups);
   if (!shares) return invalid('errors.check-fields', { groups: 'reading.choose-groups' });
   const id = context.newId();
   const openedById = actor.accountId;

@@ -6,6 +6,7 @@ import { Fieldset } from '#app/ui/fieldset.tsx';
 import type { Part } from '../queries/list-parts.server.ts';
 import { CampaignFields } from './campaign-fields.tsx';
 import { PartRows } from './part-rows.tsx';
+import { RangeRows } from './range-rows.tsx';
 import type { TypedForm } from './typed-form.ts';
 
 interface OpenFormProps {
@@ -45,6 +46,7 @@ export function OpenForm({ parts, readers, formKey, form }: OpenFormProps) {
           hand={form.values('hand')}
           emptyOf={() => t('reading:field.evenly')}
         />
+        <RangeRows {...{ parts, readers, form }} />
       </Fieldset>
       <Fieldset
         id="groups"

@@ -23,15 +23,17 @@ export function evenRuns<T>(list: readonly T[], groups: number): T[][] {
 }
 
 /**
- * The group of every article, in the order of the articles: where its part is given to a group, that
- * group; the others go evenly among `evenly`, each group a run. Null where nobody is there to read.
+ * The group of every article, in the order of the articles: where the article itself or else its part is
+ * given to a group, that group; the others go evenly among `evenly`, each group a run. Null where nobody is there to read.
  */
 export function shareOut<A extends Readable>(
   articles: readonly A[],
   byHand: ReadonlyMap<string, string>,
   evenly: readonly string[],
+  byArticle: ReadonlyMap<string, string> = new Map(),
 ): { article: A; groupId: string }[] | null {
-  const rest = articles.filter((article) => !byHand.has(partOf(article)));
+  const given = (article: A) => byArticle.get(article.key) ?? byHand.get(partOf(article));
+  const rest = articles.filter((article) => given(article) === undefined);
   if (rest.length > 0 && evenly.length === 0) return null;
   const runs = evenly.length === 0 ? [] : evenRuns(rest, evenly.length);
   const groupOf = new Map(
@@ -39,6 +41,6 @@ export function shareOut<A extends Readable>(
   );
   return articles.map((article) => ({
     article,
-    groupId: byHand.get(partOf(article)) ?? groupOf.get(article.key)!,
+    groupId: given(article) ?? groupOf.get(article.key)!,
   }));
 }

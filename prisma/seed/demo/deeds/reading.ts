@@ -29,6 +29,7 @@ export const opensCampaign =
         ...campaign,
         parts: [...new Set(acts.map(({ chapterKey, act }) => chapterKey ?? act.key))],
         groups: evenly.map((group) => cast.groupId(group)),
+        ranges: [],
         hand: new Map(Object.entries(byHand).map(([part, group]) => [part, cast.groupId(group)])),
       }),
     );
