@@ -30,7 +30,8 @@ interface Connections {
 
 /**
  * Opens the app's connections. They are kept when idle, since a new one forgets its prepared
- * statements; a statement that takes 5 s or waits 2 s for a lock is given up.
+ * statements; a statement that takes 5 s or waits 2 s for a lock is given up. Each statement is planned
+ * once and not for its values at each call: to plan a page's statement takes longer than to run it.
  */
 export function connect(appUrl: string): Connections {
   return once('database', () => {
@@ -48,6 +49,7 @@ function openPool(connectionString: string, max: number): pg.Pool {
     connectionTimeoutMillis: PATIENCE_MS,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
+    options: '-c plan_cache_mode=force_generic_plan',
     application_name: 'lacuna',
     // Statements that do not wait for each other's answers go out together.
     pipeline: true,

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { STRIP } from '#app/features/reading/domain/strip-window.ts';
 import { db } from '#app/platform/database.server.ts';
 import { makeCampaign, makeReadAct } from '#tests/factories/campaign.ts';
 import { makeCast } from '#tests/factories/cast.ts';
@@ -128,7 +129,7 @@ test('without JavaScript a member asks the office, the office answers, and the m
   await expect(member.getByRole('button', { name: 'Белгіні алып тастау' })).toHaveCount(0);
 });
 
-test('a strip of a thousand articles is a small page', async ({ browserOf }) => {
+test('a strip of a thousand articles comes by parts, each a small page', async ({ browserOf }) => {
   const { actors, group, other } = await makeReaders();
   const act = await makeReadAct({ articles: 1_000 });
   const { id } = await makeCampaign({
@@ -138,8 +139,11 @@ test('a strip of a thousand articles is a small page', async ({ browserOf }) => 
   });
   const page = await browserOf(actors.head.accountId, { javaScriptEnabled: false });
   const answer = await page.goto(`/campaigns/${id}`);
-  expect(gzipSync(await answer!.body()).length).toBeLessThan(30_000);
-  await expect(page.locator('.strip a')).toHaveCount(1_000);
+  expect(gzipSync(await answer!.body()).length).toBeLessThan(10_000);
+  await expect(page.locator('.strip a')).toHaveCount(STRIP);
+  await page.getByRole('link', { name: 'Следующие статьи' }).click();
+  await expect(page.locator('.strip a').first()).toHaveAccessibleName(`${STRIP + 1} ещё не читали`);
+  await page.goto(`/campaigns/${id}?strip=1000#articles`);
   await expect(page.locator('.strip a').last()).toHaveAccessibleName('1000 ещё не читали');
 });
 

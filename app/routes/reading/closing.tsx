@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { closeCampaign } from '#app/features/reading/commands/close-campaign.server.ts';
-import { readOf } from '#app/features/reading/domain/progress.ts';
-import { getCampaign, listCells } from '#app/features/reading/queries/get-campaign.server.ts';
+import { sumOf } from '#app/features/reading/domain/progress.ts';
+import { getCampaign } from '#app/features/reading/queries/get-campaign.server.ts';
+import { listSums } from '#app/features/reading/queries/list-sums.server.ts';
 import { closeCampaignSchema } from '#app/features/reading/schema.ts';
 import { FormProblem } from '#app/frame/form-problem.tsx';
 import { useFormState } from '#app/frame/form-state.ts';
@@ -21,8 +22,8 @@ export const loader = page('campaign.manage', async ({ actor, lang, params, t })
   const id = params.id!;
   const campaign = await getCampaign(actor, { id, lang });
   if (!campaign) throw new NotFound();
-  const cells = await listCells(actor, { id, lang });
-  return { title: t('reading:close.title'), campaign, unread: cells.length - readOf(cells) };
+  const all = sumOf(await listSums(actor, id));
+  return { title: t('reading:close.title'), campaign, unread: all ? all.total - all.read : 0 };
 });
 
 export const action = formAction({

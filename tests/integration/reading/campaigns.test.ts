@@ -9,7 +9,10 @@ import { noteReader } from '#app/features/reading/commands/note-reader.server.ts
 import { openCampaign } from '#app/features/reading/commands/open-campaign.server.ts';
 import { undoMark } from '#app/features/reading/commands/undo-mark.server.ts';
 import { isRead } from '#app/features/reading/domain/article-state.ts';
-import { getCampaign, listCells } from '#app/features/reading/queries/get-campaign.server.ts';
+import { sharesBy, sumOf } from '#app/features/reading/domain/progress.ts';
+import { getCampaign } from '#app/features/reading/queries/get-campaign.server.ts';
+import { listCells, listOwnCells } from '#app/features/reading/queries/list-cells.server.ts';
+import { listSums } from '#app/features/reading/queries/list-sums.server.ts';
 import {
   getReading,
   loadArticleTexts,
@@ -37,6 +40,7 @@ import { statementsOf } from '#tests/support/statements.ts';
 testDatabase();
 
 const now = new Date('2026-02-12T07:00:00Z');
+const everything = { from: 1, to: 1_000 };
 let cast: Cast;
 let act: Awaited<ReturnType<typeof makeReadAct>>;
 beforeEach(async () => {
@@ -368,7 +372,7 @@ describe('what is shown of a campaign', () => {
       edition: '2026-01-01',
       seen: '',
     });
-    const cells = await listCells(cast.actors.author, { id, lang: 'ru' });
+    const cells = await listCells(cast.actors.author, { id, lang: 'ru', ...everything });
     expect(cells.map(({ state }) => state)).toEqual([
       'reported',
       'amended',
@@ -386,6 +390,33 @@ describe('what is shown of a campaign', () => {
         own: { articles: 3, read: 2 },
       },
     ]);
+    const sums = await listSums(cast.actors.author, id);
+    expect(sumOf(sums)).toEqual({ total: 5, read: 3, first: 1, unread: 3 });
+    expect(sharesBy(sums, ({ groupId }) => groupId)).toEqual([
+      { key: cast.group.id, total: 3, read: 2, at: 3 },
+      { key: cast.other.id, total: 2, read: 1, at: 5 },
+    ]);
+    expect(sharesBy(sums, ({ chapterKey }) => chapterKey!).map(({ total }) => total)).toEqual([
+      3, 2,
+    ]);
+  });
+
+  test('one’s own list comes by parts that lead on and back, past other groups’ articles', async () => {
+    const long = await makeReadAct({ articles: 90 });
+    const { id } = await makeCampaign({
+      openedById: cast.actors.analyst.accountId,
+      groupIds: [cast.other.id, cast.group.id],
+      articleKeys: long.articleKeys,
+    });
+    const partFrom = async (from: number) => {
+      const { cells, ...beside } = await listOwnCells(cast.actors.author, { id, lang: 'ru', from });
+      return { ...beside, positions: [cells[0]?.position, cells.at(-1)?.position] };
+    };
+    expect(await partFrom(1)).toEqual({ previous: null, next: 66, positions: [46, 65] });
+    expect(await partFrom(71)).toEqual({ previous: 51, next: null, positions: [71, 90] });
+    expect(await partFrom(91)).toMatchObject({ next: null, positions: [undefined, undefined] });
+    const inPart = await listCells(cast.actors.author, { id, lang: 'ru', from: 3, to: 5 });
+    expect(inPart.map(({ position }) => position)).toEqual([3, 4, 5]);
   });
 
   test('an article comes with its neighbours in the group’s list, both languages and the checklist', async () => {
@@ -443,7 +474,11 @@ describe('what is shown of a campaign', () => {
     const { head } = cast.actors;
     const reading = { campaignId: id, position: 1, lang: 'ru' } as const;
     expect(await statementsOf(() => getCampaign(head, { id, lang: 'ru' }))).toBe(1);
-    expect(await statementsOf(() => listCells(head, { id, lang: 'ru' }))).toBe(1);
+    expect(await statementsOf(() => listCells(head, { id, lang: 'ru', ...everything }))).toBe(1);
+    expect(await statementsOf(() => listSums(head, id))).toBe(1);
+    expect(
+      await statementsOf(() => listOwnCells(cast.actors.author, { id, lang: 'ru', from: 1 })),
+    ).toBe(1);
     expect(await statementsOf(() => getReading(head, reading))).toBe(1);
     expect(await statementsOf(() => loadArticleTexts(act.articleKeys[0]!))).toBe(1);
     expect(

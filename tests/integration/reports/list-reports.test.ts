@@ -93,6 +93,38 @@ test('home: a question waits for those who may answer, a ready draft for the coo
   expect(mine.drafts).toMatchObject([{ id: draft.id, norm: { act: { key: 'law_education' } } }]);
 });
 
+test('home: of many questions those come that are to be answered first, and each leaves when it is', async () => {
+  const group = await makeGroup();
+  const { actor } = await makeMember(group.id, { role: 'coordinator' });
+  const asked = [];
+  for (let n = 0; n < 12; n += 1) asked.push(await makeAsked({ groupId: group.id }));
+  const dueOn = (n: number) => new Date(Date.UTC(2026, 2, 20 - n));
+  for (const [n, { questionId: id }] of asked.entries())
+    await db().clarification.update({ where: { id }, data: { dueOn: dueOn(n) } });
+  const shown = async () =>
+    (await getGroupHome(actor, { lang: 'ru', now })).questions.map(({ reportId }) => reportId);
+  const soonest = asked.map(({ id }) => id).toReversed();
+  expect(await shown()).toEqual(soonest.slice(0, 10));
+  const { id: reportId, questionId } = asked.at(-1)!;
+  await db().clarification.update({ where: { id: questionId }, data: { closedAt: now } });
+  expect(await shown()).toEqual(soonest.slice(1, 11));
+  // A group that comes along later hears of the open question too.
+  const partner = await makeGroup();
+  const { id: openId } = asked[0]!;
+  for (const report of [openId, reportId])
+    await db().reportGroup.create({
+      data: { reportId: report, groupId: partner.id, role: 'partner', addedAt: now },
+    });
+  const placed = await db().reportGroup.findMany({
+    where: { groupId: partner.id },
+    orderBy: { questionDueOn: 'asc' },
+  });
+  expect(placed.map((place) => [place.reportId, place.questionDueOn])).toEqual([
+    [openId, dueOn(0)],
+    [reportId, null],
+  ]);
+});
+
 test('group, status and region narrow it, and each choice says how many it would show', async () => {
   const [one, two] = [await makeGroup({ name: 'Первая' }), await makeGroup({ name: 'Вторая' })];
   const me = await makeMember(one.id);

@@ -43,10 +43,9 @@ async function openPage(text = '') {
 async function explain(text: string): Promise<string> {
   const actor = cast.actors.analyst;
   const { calendar } = await loadDesk(actor, 'ru');
-  const { sql, values } = queuePartSql(actor, { address: at(text), lang: 'ru', now, calendar });
+  const { sql } = queuePartSql(actor, { address: at(text), lang: 'ru', now, calendar });
   const { rows } = await pool().query<{ 'QUERY PLAN': unknown }>(
-    `explain (format json) ${sql}`,
-    values,
+    `explain (generic_plan, format json) ${sql}`,
   );
   return JSON.stringify(rows[0]?.['QUERY PLAN']);
 }

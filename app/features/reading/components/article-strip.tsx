@@ -1,7 +1,7 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { articleStates } from '../domain/article-state.ts';
-import type { CampaignCell } from '../queries/get-campaign.server.ts';
+import type { CampaignCell } from '../queries/list-cells.server.ts';
 import { signs, StateMark } from './state-mark.tsx';
 
 /** A cell for each article with its number and the sign of its state; each is a link to its reading. */

@@ -1,7 +1,7 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
-import type { CampaignCell } from '../queries/get-campaign.server.ts';
+import type { CampaignCell } from '../queries/list-cells.server.ts';
 import { articleName } from './part-name.ts';
 import { StateMark } from './state-mark.tsx';
 

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { readOf, sharesBy } from './progress.ts';
+import { sharesBy, sumOf } from './progress.ts';
 
-const cells = [
-  { position: 1, state: 'looked_at', group: 'a' },
-  { position: 2, state: 'again', group: 'b' },
-  { position: 3, state: 'reported', group: 'a' },
-  { position: 4, state: 'not_looked_at', group: 'a' },
+const sums = [
+  { total: 3, read: 3, first: 1, unread: null, group: 'a' },
+  { total: 2, read: 1, first: 4, unread: 5, group: 'b' },
+  { total: 4, read: 0, first: 6, unread: 6, group: 'a' },
 ] as const;
 
-test('what is to be looked at again is not read; what is reported is', () => {
-  expect(readOf(cells)).toBe(2);
+test('each part counts its own and leads to the first that is unread, else to its first', () => {
+  expect(sharesBy(sums, ({ group }) => group)).toEqual([
+    { key: 'a', total: 7, read: 3, at: 6 },
+    { key: 'b', total: 2, read: 1, at: 5 },
+  ]);
+  expect(sharesBy(sums.slice(0, 1), () => 'all')).toEqual([
+    { key: 'all', total: 3, read: 3, at: 1 },
+  ]);
 });
 
-test('each part counts its own and leads to the first that is unread, else to its first', () => {
-  expect(sharesBy(cells, ({ group }) => group)).toEqual([
-    { key: 'a', total: 3, read: 2, at: 4 },
-    { key: 'b', total: 1, read: 0, at: 2 },
-  ]);
-  expect(sharesBy(cells.slice(0, 1), () => 'all')).toEqual([
-    { key: 'all', total: 1, read: 1, at: 1 },
-  ]);
+test('a whole begins with the first of its parts; of nothing there is none', () => {
+  expect(sumOf([sums[2], sums[0]])).toEqual({ total: 7, read: 3, first: 1, unread: 6 });
+  expect(sumOf([])).toBeNull();
 });

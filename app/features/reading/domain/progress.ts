@@ -1,5 +1,13 @@
 // How far a campaign has come, as a whole and in its parts.
-import { isRead, type ArticleState } from './article-state.ts';
+
+/** What the database sums up of some articles that stand together. */
+export interface Sum {
+  total: number;
+  read: number;
+  /** The position of the first, and of the first that is unread. */
+  first: number;
+  unread: number | null;
+}
 
 export interface Share {
   key: string;
@@ -9,28 +17,22 @@ export interface Share {
   at: number;
 }
 
-interface Cell {
-  position: number;
-  state: ArticleState;
+/** Some sums as one; null of nothing. */
+export function sumOf(sums: readonly Sum[]): Sum | null {
+  if (sums.length === 0) return null;
+  const unread = sums.flatMap((sum) => sum.unread ?? []);
+  return {
+    total: sums.reduce((all, { total }) => all + total, 0),
+    read: sums.reduce((all, { read }) => all + read, 0),
+    first: Math.min(...sums.map(({ first }) => first)),
+    unread: unread.length > 0 ? Math.min(...unread) : null,
+  };
 }
 
-/** How many of some articles are read. */
-export const readOf = (cells: readonly Cell[]): number =>
-  cells.filter(({ state }) => isRead(state)).length;
-
-/** The same by a key that each article has, in the order in which the keys come. */
-export function sharesBy<C extends Cell>(cells: readonly C[], keyOf: (cell: C) => string): Share[] {
-  const parts = new Map<string, C[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    const part = parts.get(key);
-    if (part) part.push(cell);
-    else parts.set(key, [cell]);
-  }
-  return [...parts].map(([key, part]) => ({
-    key,
-    total: part.length,
-    read: readOf(part),
-    at: (part.find(({ state }) => !isRead(state)) ?? part[0]!).position,
-  }));
+/** The same by a key that each sum has, in the order in which the keys come. */
+export function sharesBy<S extends Sum>(sums: readonly S[], keyOf: (sum: S) => string): Share[] {
+  return [...Map.groupBy(sums, keyOf)].map(([key, part]) => {
+    const { total, read, first, unread } = sumOf(part)!;
+    return { key, total, read, at: unread ?? first };
+  });
 }

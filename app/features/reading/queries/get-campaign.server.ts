@@ -2,15 +2,7 @@ import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
-import type { ArticleState } from '../domain/article-state.ts';
 import { ownGroups, seesCampaigns } from './list-campaigns.server.ts';
-import { knowsOfReports } from './load-article-states.server.ts';
-import {
-  standingColumns,
-  standingJoins,
-  stateOf,
-  type StandingRow,
-} from './standing-sql.server.ts';
 
 export interface CampaignHead {
   id: string;
@@ -34,18 +26,6 @@ export interface CampaignQuestion {
   group: string;
   question: string;
   askedAt: string;
-}
-
-export interface CampaignCell {
-  key: string;
-  position: number;
-  unit: string;
-  number: string;
-  heading: string;
-  actId: string;
-  chapterKey: string | null;
-  groupId: string;
-  state: ArticleState;
 }
 
 /** A campaign with who takes part in it; null for those who do not and manage none. One statement. */
@@ -81,31 +61,4 @@ export async function getCampaign(
     [id, isOffice, ownGroups(actor)],
   );
   return found[0] ?? null;
-}
-
-/** Every article of a campaign in reading order, with its state. One statement. */
-export async function listCells(
-  actor: Actor,
-  { id, lang }: { id: string; lang: Language },
-): Promise<CampaignCell[]> {
-  const seesReports = knowsOfReports(actor);
-  const found = await rows<Omit<CampaignCell, 'state'> & StandingRow>(
-    `reading.cells:${lang}`,
-    `select a.key, ca.position, a.unit, a.number, a.act_id as "actId", a.chapter_key as "chapterKey",
-       coalesce(nullif(a.heading_${lang}, ''), a.heading_ru) as heading, ca.group_id as "groupId", ${standingColumns}
-     from campaign_article ca join act_article a on a.key = ca.article_key ${standingJoins}
-     where ca.campaign_id = $1::uuid and a.repealed_from is null order by ca.position`,
-    [id],
-  );
-  return found.map((row) => ({
-    key: row.key,
-    position: row.position,
-    unit: row.unit,
-    number: row.number,
-    heading: row.heading,
-    actId: row.actId,
-    chapterKey: row.chapterKey,
-    groupId: row.groupId,
-    state: stateOf(row, seesReports),
-  }));
 }

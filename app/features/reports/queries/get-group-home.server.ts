@@ -91,6 +91,8 @@ export interface GroupHome {
 
 type Story = Omit<GroupHome, 'drafts' | 'sent'>;
 
+const mostQuestions = 10;
+
 /** Figures stop here: one more than is said exactly. */
 const most = COUNT_LIMIT + 1;
 
@@ -132,6 +134,21 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
     and mp.account_id = $1 and mp.relation = 'co_author'))`;
   const coordinates = `exists (select from report_group cg where cg.report_id = r.id and cg.role = 'filing'
     and cg.group_id = any($2::uuid[]))`;
+  /**
+   * Those of the coordinator's groups that are to be answered first: as many ordinary ones as are shown, and
+   * the few confidential ones.
+   */
+  const asked = `(select w.* from (
+    select f.id from unnest($2::uuid[]) wg(id) cross join lateral (
+      select r.id from report_group rg cross join lateral (select rg.report_id as id, rg.status_key) r
+      where rg.group_id = wg.id and rg.role = 'filing' and rg.visibility = 'ordinary'
+        and rg.question_due_on is not null and rg.deleted_at is null and not ${sealedFromSql(actor)}
+      order by rg.question_due_on, rg.report_id limit ${mostQuestions}) f
+    union select report_id from report_group where group_id = any($2::uuid[]) and role = 'filing'
+      and visibility = 'confidential' and question_due_on is not null and deleted_at is null
+    union select id from report where author_id = $1 and status_key = 'needs_clarification' and deleted_at is null
+    union select report_id from report_person where account_id = $1 and relation = 'co_author') a
+    cross join lateral (select * from report where id = a.id offset 0) w)`;
   /** The reports in one status that the coordinator's groups file or the actor writes. */
   const waiting = (status: string) => `r.id = any(array(
     select report_id from report_group where group_id = any($2::uuid[]) and status_key = '${status}'
@@ -146,10 +163,11 @@ async function loadStory(actor: AccountActor, lang: Language): Promise<Story> {
     `reports.group-home:${scope.key}:${lang}`,
     `select
       ${list(`select ${about}, q.question, qa.name as "askedBy", q.asked_at as "askedAt", q.due_on::text as "dueOn"
-        from ${from} join clarification q on q.report_id = r.id join account qa on qa.id = q.asked_by_id
-        where ${waiting('needs_clarification')} and ${scope.sql} and r.status_key = 'needs_clarification'
+        from ${asked} r join report_version v on v.id = r.current_version_id
+        join clarification q on q.report_id = r.id join account qa on qa.id = q.asked_by_id
+        where ${scope.sql} and r.status_key = 'needs_clarification'
           and q.answered_at is null and q.closed_at is null and (${isMine} or ${coordinates})
-        order by q.due_on limit 10`)} as questions,
+        order by q.due_on, r.id limit ${mostQuestions}`)} as questions,
       ${list(`select ${about}, r.ready_at as "readyAt" from ${from}
         where ${waiting('draft')} and ${scope.sql} and r.status_key = 'draft' and r.ready_at is not null and ${coordinates}
         order by r.ready_at limit 10`)} as ready,

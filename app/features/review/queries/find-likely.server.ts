@@ -33,6 +33,10 @@ type Row = Omit<Likely, 'isSameWords'> & { ownMarks: NormMark[] | null };
 const mostLikely = 3;
 /** Only so many of the same norm are looked at, the latest, and so many of like titles. */
 const mostAlike = 40;
+/** So many reports were sent last; further back a like title alone is no sign. */
+const latest = 2_000;
+/** From here on titles are alike. */
+const likeTitle = 0.3;
 /** To read two texts against each other costs most: so many are, those of the likest titles. */
 const mostCompared = 12;
 /** Of a text so much is compared. */
@@ -47,7 +51,7 @@ const linkedSql = (kind: string) => `
  * Ordinary reports like an ordinary one, among those that the reader sees: proposed by a filer first,
  * then the same norm, then like texts; a part that was split off and what it was split from are no pair.
  * A report without any is compared with nothing. Like titles are sought only for the places that
- * proposals and the norm leave free: that search grows with all that was ever sent.
+ * proposals and the norm leave free, and among the latest alone.
  */
 export async function findLikely(
   actor: Actor,
@@ -88,15 +92,20 @@ export async function findLikely(
          union all
          select o.current_version_id, null from proposed join report o on o.id = proposed.id) n
        group by version_id`)}),
+     sent as materialized (
+       select current_version_id as version_id from report
+       where submitted_at is not null and visibility = 'ordinary' and (select count(*) from named) < ${limit}
+       order by submitted_at desc limit ${latest}),
      like_title as materialized (
-       select v.id as version_id, null::smallint as at from mine join report_version v on v.title % mine.title
-       where (select count(*) from named) < ${limit}
-       limit ${mostAlike}),
+       select * from (
+         select sent.version_id, null::smallint as at, similarity(v.title, mine.title) as likeness
+         from mine, sent join report_version v on v.id = sent.version_id offset 0) t
+       where t.likeness >= ${likeTitle} order by t.likeness desc limit ${mostAlike}),
      candidate as (
        select *, row_number() over (order by is_proposed desc, at is not null desc, likeness desc, version_id desc) as place
        from (select * from named
          union all
-         (${seen(`select * from like_title where version_id not in (select version_id from named)`)})) s),
+         (${seen(`select version_id, at from like_title where version_id not in (select version_id from named)`)})) s),
      likest as materialized (
        select c.*, greatest(c.likeness, case when c.place <= ${mostCompared}
            then similarity(left(v.narrative_text, ${comparedSigns}), mine.text) end) as alike

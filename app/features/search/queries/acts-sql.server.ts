@@ -7,7 +7,7 @@ import { asked as askedSql, excerptSql, matchSql } from './excerpt-sql.server.ts
 const BEST = 3;
 /** So many units of each text tell how common words are; common is what stands in one of so many. */
 const SAMPLE = 8;
-const RARE = 12;
+const RARE = 25;
 
 const best = (from: string) => `(
   select coalesce(json_agg(json_build_object('key', b.key, 'language', b.language,
