@@ -232,7 +232,7 @@ const sentWithinYearSql = (actor: AccountActor, scope: SqlScope, ofGroups: strin
        where rg.group_id = wg.id and rg.status_key = ws.key and rg.visibility = 'ordinary'
          and rg.deleted_at is null and rg.submitted_at > now() - interval '1 year'
          and not ${sealedFromSql(actor)}
-       order by rg.changed_at desc, rg.report_id desc limit ${most}) w
+       order by rg.submitted_at desc limit ${most}) w
    union select r.id, r.status_key from report r where r.id = any(array(
        select id from report where author_id = $1 and visibility = 'confidential'
        union all select report_id from report_person where account_id = $1 and relation in ('co_author', 'named')))
