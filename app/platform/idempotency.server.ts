@@ -39,10 +39,15 @@ export async function keepAnswer(
   });
 }
 
+async function letGo(tx: Transaction, claim: { actorId: string; key: string }): Promise<void> {
+  const { actorId, key } = claim;
+  await tx.idempotencyKey.deleteMany({ where: { actorId, key } });
+}
+
 /**
  * Runs a write that a form's key lets happen once: a repeat gets the first one's answer, an id, and the
- * same key with another body the refusal given for it. A write that was refused leaves no answer, so
- * that its repeat is tried anew. A claim with a location knows the id beforehand.
+ * same key with another body the refusal given for it. A write that was refused keeps no key, so that
+ * what is sent with it again is tried anew. A claim with a location knows the id beforehand.
  */
 export async function oncePerKey<
   Done extends { ok: true; id: string },
@@ -58,8 +63,8 @@ export async function oncePerKey<
   if (claimed.repeat === 'other-body') return otherBody;
   if (claimed.repeat && claimed.location !== null) return { ok: true, id: claimed.location };
   const done = await write();
-  const answer = done.ok ? done.id : null;
-  if (answer !== (claim.location ?? null)) await keepAnswer(tx, claim, answer);
+  if (!done.ok) await letGo(tx, claim);
+  else if (done.id !== claim.location) await keepAnswer(tx, claim, done.id);
   return done;
 }
 

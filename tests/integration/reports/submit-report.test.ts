@@ -118,6 +118,7 @@ describe('sending a draft', () => {
       values: { missing: ['region', 'narrative', 'provision'] },
     });
     expect(await db().report.findUniqueOrThrow({ where: { id } })).toMatchObject({ number: null });
+    expect(await db().idempotencyKey.count()).toBe(0);
   });
 
   test('of a group that leaves it to the coordinator is the coordinator’s', async () => {

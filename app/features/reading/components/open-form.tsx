@@ -39,13 +39,15 @@ export function OpenForm({ parts, readers, formKey, form }: OpenFormProps) {
         hint={t('reading:field.parts-hint')}
         error={form.error('parts') ?? form.error('hand')}
       >
-        <PartRows
-          parts={parts}
-          readers={readers}
-          ticked={ticked}
-          hand={form.values('hand')}
-          emptyOf={() => t('reading:field.evenly')}
-        />
+        <div id="hand">
+          <PartRows
+            parts={parts}
+            readers={readers}
+            ticked={ticked}
+            hand={form.values('hand')}
+            emptyOf={() => t('reading:field.evenly')}
+          />
+        </div>
         <RangeRows {...{ parts, readers, form }} />
       </Fieldset>
       <Fieldset

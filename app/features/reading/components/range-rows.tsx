@@ -12,13 +12,19 @@ interface RangeRowsProps {
   form: TypedForm;
 }
 
+const FIELDS = ['part', 'from', 'to', 'groupId'] as const;
+type RangeField = (typeof FIELDS)[number];
+const nameOf = (row: number, field: RangeField) => `ranges[${row}].${field}`;
+
 /** Some articles of a chapter for one group: a row each, with its chapter, two numbers and the group. */
 export function RangeRows({ parts, readers, form }: RangeRowsProps) {
   const { t } = useI18n();
   const rows = Array.from({ length: RANGE_ROWS }, (_, row) => row);
-  const isTyped = rows.some((row) => form.value(`ranges[${row}].from`) !== '');
+  const isInUse = rows
+    .flatMap((row) => FIELDS.map((field) => nameOf(row, field)))
+    .some((name) => form.value(name) !== '' || form.error(name) !== undefined);
   return (
-    <Fold summary={t('reading:range.title')} open={isTyped}>
+    <Fold summary={t('reading:range.title')} open={isInUse}>
       <p className="md sub">{t('reading:range.hint')}</p>
       {rows.map((row) => (
         <RangeRow key={row} {...{ row, parts, readers, form }} />
@@ -30,12 +36,12 @@ export function RangeRows({ parts, readers, form }: RangeRowsProps) {
 function RangeRow({ row, parts, readers, form }: RangeRowsProps & { row: number }) {
   const { t, lang } = useI18n();
   const isOneAct = new Set(parts.map(({ actKey }) => actKey)).size === 1;
-  const nameOf = (part: Part) => {
+  const titleOf = (part: Part) => {
     const name = partName(part.key === part.actKey ? undefined : part, { t, lang });
     return isOneAct ? name : `${part.act}: ${name}`;
   };
-  const wired = (field: 'part' | 'from' | 'to' | 'groupId') => {
-    const name = `ranges[${row}].${field}`;
+  const wired = (field: RangeField) => {
+    const name = nameOf(row, field);
     const id = name.replace(/\W/g, '-');
     const error = form.error(name);
     return {
@@ -46,7 +52,6 @@ function RangeRow({ row, parts, readers, form }: RangeRowsProps & { row: number 
       ...(error ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-error` } as const) : {}),
     };
   };
-  const fields = ['part', 'from', 'to', 'groupId'] as const;
   return (
     <>
       <div className="rrange">
@@ -54,7 +59,7 @@ function RangeRow({ row, parts, readers, form }: RangeRowsProps & { row: number 
           <option value="">{t('reading:range.no-part')}</option>
           {parts.map((part) => (
             <option key={part.key} value={part.key}>
-              {nameOf(part)}
+              {titleOf(part)}
             </option>
           ))}
         </select>
@@ -79,8 +84,8 @@ function RangeRow({ row, parts, readers, form }: RangeRowsProps & { row: number 
           ))}
         </select>
       </div>
-      {fields.map((field) => {
-        const name = `ranges[${row}].${field}`;
+      {FIELDS.map((field) => {
+        const name = nameOf(row, field);
         return <FieldError key={field} id={name.replace(/\W/g, '-')} error={form.error(name)} />;
       })}
     </>

@@ -51,7 +51,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
         summary={t(first.length > 0 ? 'reports:other.more' : 'reports:other.choose', {
           count: rest.length,
         })}
-        open={own !== ''}
+        open={own !== '' || form.error(`${name}.other`) !== undefined}
       >
         <div className="opts2">{rest.map(row)}</div>
         <Field

@@ -102,7 +102,10 @@ export function NormPart(props: NormPartProps) {
           />
         ))}
       </div>
-      <Fold summary={t('reports:norm.checkedActs')} open={checked !== ''}>
+      <Fold
+        summary={t('reports:norm.checkedActs')}
+        open={checked !== '' || form.error('norm.checkedActs') !== undefined}
+      >
         <Field
           id={idOf('norm.checkedActs')}
           label={t('reports:norm.checkedActs')}

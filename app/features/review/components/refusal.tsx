@@ -23,7 +23,9 @@ export function Refusal({ answer }: { answer: Refused }) {
     const missing = (details.missing as readonly string[]).map((name) => t(`review:need.${name}`));
     return <p>{t('review:not-ready-to-accept', { missing: missing.join(', ') })}</p>;
   }
-  return <p>{t(reason.replace('.', ':'), details)}</p>;
+  // A field's mistake may bring a number for its sentence.
+  const [key = '', limit] = reason.split('|');
+  return <p>{t(key.replace('.', ':'), { limit, ...details })}</p>;
 }
 
 function ChangedText({ changed }: { changed: Changed }) {
