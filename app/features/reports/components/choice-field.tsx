@@ -48,12 +48,10 @@ export function ChoiceField(props: ChoiceFieldProps) {
     >
       <div className="opts2">{first.map(row)}</div>
       <Fold
-        summary={t(first.length > 0 ? 'reports:other.more' : 'reports:other.choose', {
-          count: rest.length,
-        })}
+        summary={t(foldKey(first.length, rest.length), { count: rest.length })}
         open={own !== '' || form.error(`${name}.other`) !== undefined}
       >
-        <div className="opts2">{rest.map(row)}</div>
+        {rest.length > 0 && <div className="opts2">{rest.map(row)}</div>}
         <Field
           id={idOf(`${name}.other`)}
           label={t('reports:other.label')}
@@ -65,6 +63,12 @@ export function ChoiceField(props: ChoiceFieldProps) {
       </Fold>
     </Fieldset>
   );
+}
+
+/** What waits in the fold: the rest of the list, all of it, or one's own words alone. */
+function foldKey(open: number, folded: number): string {
+  if (folded === 0) return 'reports:other.label';
+  return open > 0 ? 'reports:other.more' : 'reports:other.choose';
 }
 
 /** The id that the error summary leads to. */

@@ -1,6 +1,7 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { classes } from '#app/ui/class-names.ts';
 import { Person } from '#app/ui/person.tsx';
 import { shownName } from '../domain/report-number.ts';
 import { sealedTitle } from '../domain/sealed-title.ts';
@@ -50,7 +51,7 @@ export function ReportAside({ report }: { report: Aside }) {
         </p>
       </section>
       {(links.length > 0 || report.mayFollow || report.mayLink) && (
-        <section className="sec">
+        <section className={classes('sec', links.length === 0 && 'noprint')}>
           <h2>{t('reports:links.title')}</h2>
           <ul className="list md">
             {links.map((link) => (
