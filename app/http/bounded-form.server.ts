@@ -31,18 +31,26 @@ export async function readBoundedForm(request: Request): Promise<FormData> {
   }
   const type = request.headers.get('content-type') ?? '';
   const bytes = Buffer.concat(chunks);
-  if (type.startsWith('application/x-www-form-urlencoded') && separators(bytes) > MAX_FIELDS) {
-    throw malformed();
-  }
+  const isPlain = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
+  if (isPlain && separators(bytes) > MAX_FIELDS) throw malformed();
   try {
-    const body = new Response(bytes, { headers: { 'Content-Type': type } });
-    const form = await body.formData();
+    const form = isPlain ? plainForm(bytes) : await partsOf(bytes, type);
     const names = [...form.keys()];
     if (names.length > MAX_FIELDS || !names.every(isFieldName)) throw malformed();
     return form;
   } catch {
     throw malformed();
   }
+}
+
+const partsOf = (bytes: Buffer<ArrayBuffer>, type: string): Promise<FormData> =>
+  new Response(bytes, { headers: { 'Content-Type': type } }).formData();
+
+/** As `Response.formData` reads it, without copying it twice. */
+function plainForm(bytes: Buffer): FormData {
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(bytes.toString())) form.append(name, value);
+  return form;
 }
 
 /** What parts the fields of a plain form, counted before it is parsed, since that is what takes the time. */

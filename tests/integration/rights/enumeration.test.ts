@@ -8,6 +8,12 @@ import { runApp } from './running-app.ts';
 const running = runApp();
 const each = isFull ? 200 : 4;
 const kinds = isFull ? 20 : 1;
+/**
+ * Of 24 pages whose times tell nothing, 200 samples give the worst an area of 0.57 by chance alone. A page that
+ * looks as if it told something is asked again, so often that chance gives 0.55 once in ten thousand times.
+ */
+const suspicious = 0.55;
+const again = 1_000;
 
 /** How well the times tell the two apart: a half is not at all. */
 function areaUnderCurve(these: number[], others: number[]): number {
@@ -17,14 +23,18 @@ function areaUnderCurve(these: number[], others: number[]): number {
 }
 
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-const figures: { file: string; leaks: number; area: number; apart: number }[] = [];
+const figures: { file: string; leaks: number; first: number; area: number; apart: number }[] = [];
 
 describe.each(pagesOfThings)('$file', (page) => {
   test(`answers ${each} hidden ids as ${each} of nothing`, async () => {
-    const { hidden, unknown, leaks } = await compareIds(running, page, { each, kinds });
-    const area = areaUnderCurve(hidden, unknown);
-    const apart = Math.abs(median(hidden) - median(unknown));
-    figures.push({ file: page.file, leaks: leaks.length, area, apart });
+    const asked = await compareIds(running, page, { each, kinds });
+    const first = areaUnderCurve(asked.hidden, asked.unknown);
+    const isSuspect = isFull && first >= suspicious;
+    const last = isSuspect ? await compareIds(running, page, { each: again, kinds }) : asked;
+    const area = areaUnderCurve(last.hidden, last.unknown);
+    const apart = Math.abs(median(last.hidden) - median(last.unknown));
+    const leaks = isSuspect ? [...asked.leaks, ...last.leaks] : asked.leaks;
+    figures.push({ file: page.file, leaks: leaks.length, first, area, apart });
     expect(leaks).toEqual([]);
   }, 600_000);
 });
@@ -44,8 +54,11 @@ afterAll(() => {
   const apart = Math.max(0, ...figures.map((one) => one.apart));
   const leaky = `${figures.length} pages × ${each} hidden and ${each} unknown ids: ${leaks} leaks`;
   // A few requests say nothing about times.
+  const highest = Math.max(...figures.map(({ first }) => first));
+  const suspects = figures.filter(({ first }) => first >= suspicious).length;
   const line = isFull
-    ? `${leaky}, worst AUC ${worst?.area.toFixed(3)} (${worst?.file}), medians at most ${apart.toFixed(1)} ms apart`
+    ? `${leaky}; AUC at first at most ${highest.toFixed(3)}, ${suspects} pages asked ${again} times more; ` +
+      `then worst ${worst?.area.toFixed(3)} (${worst?.file}), medians at most ${apart.toFixed(1)} ms apart`
     : leaky;
   return keepFigures('enumeration', line, { leaks, pages: figures });
 });
