@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { analystLabel } from '#app/features/review/components/analyst-label.ts';
 import { assignReport } from '#app/features/review/commands/assign-report.server.ts';
 import { getDecision } from '#app/features/review/queries/get-decision.server.ts';
 import { assignReportSchema } from '#app/features/review/schema.ts';
@@ -54,7 +55,7 @@ export default function Assignment() {
           defaultValue={form.value('toId')}
           options={people.map((person) => ({
             value: person.id,
-            label: t('review:field.analystLoad', { name: person.name, count: person.load }),
+            label: analystLabel(person, t),
           }))}
         />
       </Field>

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/access/actor.ts';
+import { COUNT_LIMIT } from '#app/features/reports/domain/count-limit.ts';
 import type { AskedFrom } from '#app/features/reports/domain/transitions.ts';
 import type { ReportStatus } from '#app/features/reports/domain/statuses.ts';
 import { agePart, totalOf, type Parts } from '#app/features/reports/domain/score.ts';
@@ -16,7 +17,7 @@ import type { QueueRow } from './queue-row.server.ts';
 export interface OfficePerson {
   id: string;
   name: string;
-  /** Reports on their way that this person holds. */
+  /** Reports on their way that this person holds, counted up to one past the limit. */
   load: number;
 }
 
@@ -84,8 +85,8 @@ export async function loadDecisionSide(
        r.asked_from_key as "askedFrom",
        (select json_build_object('intoId', m.into_id, 'status', m.status_before_key, 'assigneeId', m.assignee_before)
         from report_merge m where m.from_id = r.id and m.undone_at is null) as merge,
-       ${list(`select a.id, a.name, (select count(*) from report h where h.assignee_id = a.id
-           and h.status_key in (${open}) and h.visibility = 'ordinary')::int as load
+       ${list(`select a.id, a.name, (select count(*) from (select from report h where h.assignee_id = a.id
+           and h.status_key in (${open}) and h.visibility = 'ordinary' limit ${COUNT_LIMIT + 1}) held)::int as load
          from account a where a.office_role in ('analyst', 'head') and a.suspended_at is null
            and not exists (select from report_person p where p.report_id = r.id
              and p.account_id = a.id and p.relation = 'recused')

@@ -1,4 +1,5 @@
 import { shownName } from '#app/features/reports/domain/report-number.ts';
+import { analystLabel } from '#app/features/review/components/analyst-label.ts';
 import type { DecisionPage } from '#app/features/review/queries/get-decision.server.ts';
 import type { FormState } from '#app/frame/form-state.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
@@ -120,9 +121,9 @@ function AcceptFields({ page, form }: Props) {
         <Select
           name="analystId"
           defaultValue={form.value('analystId', holder?.id)}
-          options={side.people.map(({ id, name, load }) => ({
-            value: id,
-            label: t('review:field.analystLoad', { name, count: load }),
+          options={side.people.map((person) => ({
+            value: person.id,
+            label: analystLabel(person, t),
           }))}
         />
       </Field>

@@ -1,4 +1,5 @@
 import type { DecisionPage } from '#app/features/review/queries/get-decision.server.ts';
+import { analystLabel } from '#app/features/review/components/analyst-label.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
@@ -94,9 +95,9 @@ function Assign({ page: { report, side } }: { page: DecisionPage }) {
           name="toId"
           data-key="KeyA"
           defaultValue={holder?.id ?? ''}
-          options={side.people.map(({ id, name, load }) => ({
-            value: id,
-            label: t('review:field.analystLoad', { name, count: load }),
+          options={side.people.map((person) => ({
+            value: person.id,
+            label: analystLabel(person, t),
           }))}
         />
       </Field>
