@@ -49,6 +49,16 @@ export const paths = {
   importUnit: (id: string, no: number) => `/acts/import/${id}/units/${no}`,
   keepImport: (id: string) => `/acts/import/${id}/keep`,
   actChanges: (key: string, query = '') => `/acts/${key}/changes${query}`,
+  articleReports: (
+    key: string,
+    unit: string,
+    to: { found?: boolean; after?: string | null } = {},
+  ) => {
+    const query = new URLSearchParams();
+    if (to.found) query.set('found', '1');
+    if (to.after) query.set('after', to.after);
+    return `/acts/${key}/reports${unitPath(unit)}${query.size > 0 ? `?${query.toString()}` : ''}`;
+  },
   actRequisites: (key: string) => `/acts/${key}/requisites`,
   actTwins: (key: string, query = '') => `/acts/${key}/twins${query}`,
 

@@ -50,6 +50,7 @@ export default [
     route('import/:id/keep', 'routes/acts/import-keep.tsx'),
     route('import/:id/units/:no', 'routes/acts/import-unit.tsx'),
     route(':key/changes', 'routes/acts/changes.tsx'),
+    route(':key/reports/*', 'routes/acts/reports.tsx'),
     route(':key/requisites', 'routes/acts/requisites.tsx'),
     route(':key/twins', 'routes/acts/twins.tsx'),
     route(':key/history/*', 'routes/acts/history.tsx'),

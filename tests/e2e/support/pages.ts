@@ -53,6 +53,7 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   'a unit of an import': ['head', ({ importId }) => paths.importUnit(importId, 3)],
   'an import to be kept': ['head', ({ importId }) => paths.keepImport(importId)],
   'what changed between editions': ['author', () => paths.actChanges('law_education')],
+  'reports on an article': ['author', () => paths.articleReports('law_education', 'x/a26')],
   'the requisites of an act': ['head', () => paths.actRequisites('law_education')],
   'two languages of an act': ['author', () => paths.actTwins('law_education')],
   'an act': ['author', () => paths.act('law_education')],

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articleKeyOf } from '#app/features/acts/domain/provision-path.ts';
 import { stageOf } from '#app/features/reading/domain/article-state.ts';
+import type { Actor } from '#app/access/actor.ts';
+import { listArticleReports } from '#app/features/reading/queries/list-article-reports.server.ts';
 import { loadArticleStates } from '#app/features/reading/queries/load-article-states.server.ts';
 import { withdrawReport } from '#app/features/reports/commands/withdraw-report.server.ts';
 import { reportStatuses, type ReportStatus } from '#app/features/reports/domain/statuses.ts';
@@ -183,4 +185,24 @@ test('the database reads keys and statuses as the code does', async () => {
   const staged = await db().$queryRaw<{ status: ReportStatus; stage: string | null }[]>`
     select status, article_stage_of(status) as stage from unnest(${[...reportStatuses]}::text[]) status`;
   expect(staged).toEqual(reportStatuses.map((status) => ({ status, stage: stageOf(status) })));
+});
+
+test('the list behind the numbers holds what its reader may open, all of it or the findings', async () => {
+  const articleKey = act.articleKeys[0]!;
+  const listed = async (actor: Actor, onlyFindings = false) =>
+    (
+      await listArticleReports(actor, { articleKey, lang: 'ru', onlyFindings, after: null })
+    ).reports.map(({ id }) => id);
+  const sent = await citing('submitted');
+  const found = await citing('finding_confirmed');
+  await citing('submitted', 'confidential');
+  const { analyst, author, stranger, administrator } = cast.actors;
+  const all = [sent.id, found.id].toSorted().toReversed();
+  expect(await listed(analyst)).toEqual(all);
+  expect(await listed(analyst, true)).toEqual([found.id]);
+  expect(await listed(author)).toEqual(all);
+  expect(await listed(stranger)).toEqual([]);
+  expect(await listed(administrator)).toEqual([]);
+  const [state] = await loadArticleStates(analyst, { articleKeys: [articleKey] });
+  expect(state).toMatchObject({ reports: 2, findings: 1 });
 });

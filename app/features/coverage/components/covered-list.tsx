@@ -6,14 +6,10 @@ import { Status } from '#app/ui/status.tsx';
 import { DateTime } from '#app/ui/time.tsx';
 import type { CoveredLine } from '../queries/list-covered.server.ts';
 
-/** The reports of a cell: what, where it stands, when it was sent and when its gap was confirmed. */
-export function CoveredList({
-  caption,
-  lines,
-}: {
-  caption: string;
-  lines: readonly CoveredLine[];
-}) {
+type Line = Omit<CoveredLine, 'at' | 'foundAt'> & Partial<Pick<CoveredLine, 'foundAt'>>;
+
+/** Reports in a table: what, where it stands, when it was sent and, where that is known of any, when its gap was confirmed. */
+export function CoveredList({ caption, lines }: { caption: string; lines: readonly Line[] }) {
   const { t } = useI18n();
   return (
     <DataTable
@@ -53,11 +49,15 @@ export function CoveredList({
           label: t('coverage:list.sent'),
           cell: ({ sentAt }) => sentAt && <DateTime value={sentAt} as="date" />,
         },
-        {
-          key: 'found',
-          label: t('coverage:list.foundAt'),
-          cell: ({ foundAt }) => foundAt && <DateTime value={foundAt} as="date" />,
-        },
+        ...(lines.some(({ foundAt }) => foundAt)
+          ? [
+              {
+                key: 'found',
+                label: t('coverage:list.foundAt'),
+                cell: ({ foundAt }: Line) => foundAt && <DateTime value={foundAt} as="date" />,
+              },
+            ]
+          : []),
       ]}
     />
   );

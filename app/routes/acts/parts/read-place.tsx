@@ -46,7 +46,7 @@ export function ReadPlace({ act, states, mayReport, reading, to }: ReadPlaceProp
           historyOf: (key) => paths.unitHistory(act, key, edition.language),
           reportOf: mayReport ? reportOf : undefined,
         }}
-        marginOf={(key) => <ArticleMargin state={stateOf.get(key)} />}
+        marginOf={(key) => <ArticleMargin act={act} state={stateOf.get(key)} />}
       />
       {place && (
         <nav className="pg noprint" aria-label={t('acts:neighbours')}>

@@ -70,6 +70,7 @@ export const importing: Record<string, Row> = {
     },
   },
   'routes/acts/changes.tsx': { path: () => '/acts/law_education/changes', read: signedIn },
+  'routes/acts/reports.tsx': { path: () => '/acts/law_education/reports/a26', read: signedIn },
   'routes/acts/requisites.tsx': {
     path: () => '/acts/law_child_rights/requisites',
     read: onlyOffice,
