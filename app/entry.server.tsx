@@ -1,5 +1,6 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { I18nProvider } from './i18n/i18n-context.tsx';
 import { catalogFor, translatorFor } from './i18n/translator.server.ts';
@@ -7,6 +8,8 @@ import { openData } from './http/open-data.ts';
 import { heldMarkup } from './http/held-markup.tsx';
 import { keepMarkupIn } from './http/kept-markup.server.tsx';
 import { PageFrameProvider } from './http/page-frame.tsx';
+import { plainTree, type PlainDocument } from './http/plain-document.tsx';
+import type { RequestContext } from './http/request-context.ts';
 import { log } from './platform/log.server.ts';
 
 export const streamTimeout = 4950;
@@ -47,6 +50,33 @@ async function settle(context: EntryContext, hydrate: boolean): Promise<void> {
   internal.serverHandoffStream = { getReader: () => null } as never;
 }
 
+/** A page in its language and its frame, as it is sent. */
+function documentOf(
+  { lang, nonce, enhanceBase }: RequestContext,
+  content: ReactNode,
+  given: { words: string | null; styles?: readonly string[] },
+): Buffer {
+  const held = heldMarkup(nonce);
+  const html = renderToString(
+    <I18nProvider lang={lang} t={translatorFor(lang)}>
+      <PageFrameProvider
+        value={{
+          nonce,
+          enhanceBase,
+          development: process.env.NODE_ENV === 'development',
+          ...given,
+          ...(given.words === null && {
+            keeping: { keepMarkup: keepMarkupIn(lang), hold: held.hold },
+          }),
+        }}
+      >
+        {content}
+      </PageFrameProvider>
+    </I18nProvider>,
+  );
+  return held.fill(`<!doctype html>${html}`);
+}
+
 /** Renders a page whole and hands it to the adapter as a whole. */
 export default async function handleRequest(
   request: Request,
@@ -55,35 +85,22 @@ export default async function handleRequest(
   context: EntryContext,
   request_: AppLoadContext,
 ): Promise<Response> {
-  const { lang, nonce, enhanceBase } = request_;
   const namespaces = hydratedNamespaces(context);
   const { staticHandlerContext: loaded } = context;
   // Another object: Remix holds on to the one that it has begun to write out.
   loaded.loaderData = openData(loaded.loaderData);
   await settle(context, namespaces.length > 0);
-  const words = namespaces.length > 0 ? JSON.stringify(catalogFor(lang, namespaces)) : null;
-  const held = heldMarkup(nonce);
-  const html = renderToString(
-    <I18nProvider lang={lang} t={translatorFor(lang)}>
-      <PageFrameProvider
-        value={{
-          nonce,
-          enhanceBase,
-          words,
-          development: process.env.NODE_ENV === 'development',
-          ...(words === null && {
-            keeping: { keepMarkup: keepMarkupIn(lang), hold: held.hold },
-          }),
-        }}
-      >
-        <RemixServer context={context} url={request.url} nonce={nonce} />
-      </PageFrameProvider>
-    </I18nProvider>,
-  );
+  const words =
+    namespaces.length > 0 ? JSON.stringify(catalogFor(request_.lang, namespaces)) : null;
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  const page = held.fill(`<!doctype html>${html}`);
+  const content = <RemixServer context={context} url={request.url} nonce={request_.nonce} />;
+  const page = documentOf(request_, content, { words });
   return Object.assign(new Response(null, { status, headers }), { page });
 }
+
+/** Renders a page that was read past Remix. */
+export const renderPlainDocument = (page: PlainDocument): Buffer =>
+  documentOf(page.context, plainTree(page), { words: null, styles: page.styles });
 
 /** Loaders' unexpected errors; refusals are Responses and do not come here. */
 export function handleError(error: unknown, { request }: { request: Request }): void {

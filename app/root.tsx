@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { isRouteErrorResponse, Links, Outlet, Scripts, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { countForBar } from './features/review/queries/count-queue.server.ts';
@@ -8,7 +8,7 @@ import { SessionEndedPage } from './frame/session-ended-page.tsx';
 import { useHandle, usePageTitle, useRoot } from './frame/use-root.ts';
 import { actorOfSession } from './http/actor.ts';
 import { usePageFrame } from './http/page-frame.tsx';
-import { asResponse } from './http/page.ts';
+import { asResponse, type LoaderArgs } from './http/page.ts';
 import { useI18n } from './i18n/i18n-context.tsx';
 import { asLanguage } from './i18n/languages.ts';
 import { paths } from './paths.ts';
@@ -17,8 +17,9 @@ import { FontPreloads } from './ui/font-preloads.tsx';
 import './ui/styles.css';
 
 /** `?lang=kk` chooses the language of a visitor and leads to the address without it. */
-export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const url = new URL(request.url);
+export const loader = async (args: LoaderArgs) => {
+  const { context } = args;
+  const url = args.url ?? new URL(args.request.url);
   const wanted = asLanguage(url.searchParams.get('lang'));
   if (wanted) {
     url.searchParams.delete('lang');
@@ -35,7 +36,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { t, lang } = useI18n();
-  const { nonce, enhanceBase, words } = usePageFrame();
+  const { nonce, enhanceBase, words, styles } = usePageFrame();
   const root = useRoot();
   const pageTitle = usePageTitle();
   const error = useRouteError();
@@ -50,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <title>{title ? `${title} · ${brand}` : brand}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <FontPreloads />
-        <Links />
+        {styles?.map((href) => <link key={href} rel="stylesheet" href={href} />) ?? <Links />}
       </head>
       <body
         data-enhance={enhanceBase}

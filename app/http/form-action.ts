@@ -21,7 +21,7 @@ export function intent<Schema extends z.ZodType>(definition: Intent<Schema>): In
 /** Makes an action of up to five acts; the form's `intent` picks one, `default` where it names none. */
 export function formAction(intents: Record<string, Intent>) {
   const action = async ({ request, params, context }: ActionFunctionArgs) => {
-    const pageContext = pageContextOf(request, params, context);
+    const pageContext = pageContextOf({ request, params, context });
     const form = await readBoundedForm(request);
     const name = takeText(form, 'intent') || 'default';
     const act = Object.hasOwn(intents, name) ? intents[name] : undefined;

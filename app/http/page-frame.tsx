@@ -11,6 +11,8 @@ export interface PageFrame {
   /** The words of a hydrated page as JSON; null where the page stays as it was sent. */
   words: string | null;
   development: boolean;
+  /** Sheets of a page that is put together past Remix, which names them otherwise. */
+  styles?: readonly string[];
   /** On the server alone, for pages that stay as they are sent. */
   keeping?: { keepMarkup: KeepMarkup } & Pick<HeldMarkup, 'hold'>;
 }

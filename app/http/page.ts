@@ -11,6 +11,11 @@ import { actorOfSession } from './actor.ts';
 import type { RequestContext } from './request-context.ts';
 import { gate, type Rule } from './rule.ts';
 
+/** What a loader is called with; the address is there where it was taken apart before. */
+export interface LoaderArgs extends LoaderFunctionArgs {
+  url?: URL;
+}
+
 /** What a page's loader works with. */
 export interface PageContext extends RequestContext {
   request: Request;
@@ -35,8 +40,9 @@ function unavailable(error?: unknown): Response {
 
 /** Makes a loader: the rule is asked first, then the handler loads what the actor may see. */
 export function page<T>(rule: Rule, load: (context: PageContext) => Promise<T> | T) {
-  const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
-    const pageContext = pageContextOf(request, params, context);
+  const loader = async (args: LoaderArgs): Promise<T> => {
+    const { params, context } = args;
+    const pageContext = pageContextOf(args);
     const passed = gate(rule, pageContext.actor);
     // The page of the ended session needs nothing, and a redirect would lose what was typed.
     if (!passed.open && context.ended) return null as T;
@@ -51,17 +57,17 @@ export function page<T>(rule: Rule, load: (context: PageContext) => Promise<T> |
   return Object.assign(loader, { rule });
 }
 
-export function pageContextOf(
-  request: Request,
-  params: Record<string, string | undefined>,
-  context: RequestContext,
-): PageContext {
+/** Whatever a handler works with; the request itself, which few ask for, is made when it is asked for. */
+export function pageContextOf(args: LoaderArgs): PageContext {
+  const { params, context } = args;
   // Who asks could not be found out: nobody is taken for a visitor meanwhile.
   if (context.isUnavailable) throw unavailable();
   return {
     ...context,
-    request,
-    url: new URL(request.url),
+    get request() {
+      return args.request;
+    },
+    url: args.url ?? new URL(args.request.url),
     params: params as Record<string, string>,
     actor: actorOfSession(context.session),
     t: translatorFor(context.lang),

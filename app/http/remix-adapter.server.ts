@@ -6,36 +6,41 @@ import {
   type ServerBuild,
 } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { readCookie, sessionCookie, setsSession } from '#app/platform/session/cookie.ts';
-import { languageHeaders } from './language-headers.ts';
+import { isHydrated, plainPageOf, type PlainPage } from './plain-page.server.ts';
 import type { RequestContext } from './request-context.ts';
 import { routeFinder } from './route-of.ts';
 import { withSealedData } from './sealed-data.server.ts';
-import { CLEAR_TOAST } from './toast.ts';
+import { prolongSession, sendPage } from './send-page.server.ts';
 
-const compress = promisify(gzip);
-const WORTH_COMPRESSING = 1_000;
 /** After which a browser or a proxy may ask again where the database was away. */
 const RETRY_SECONDS = 5;
 
 /** A response whose page was rendered whole; `entry.server` attaches it. */
 type PageResponse = Response & { page?: Buffer };
 
-/** Hands a request to Remix and its answer back; a page is compressed once, as a whole. */
+/**
+ * Reads a page that stays as it is sent, or hands the request to Remix and its answer back; a page is
+ * compressed once, as a whole.
+ */
 export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
-  const handlerFor =
-    typeof build === 'function' ? always(build, mode) : oneForEachRoute(build, mode);
+  const routeFor = typeof build === 'function' ? always(build, mode) : oneForEachRoute(build, mode);
   return async (
     req: ExpressRequest,
     res: ExpressResponse,
     context: RequestContext,
   ): Promise<void> => {
-    const answer = (await handlerFor(req.path)(
-      toWebRequest(req, res, context.origin),
-      context as never,
-    )) as PageResponse;
+    const { handle, page, params } = routeFor(req.path);
+    const request = () => toWebRequest(req, res, context.origin);
+    if (page && (req.method === 'GET' || req.method === 'HEAD')) {
+      const url = addressOf(req, context.origin);
+      const html = await page({ request, url, params, context });
+      if (html) {
+        res.setHeader('Content-Type', 'text/html; charset=utf-8');
+        await sendPage(req, res, html, context);
+        return;
+      }
+    }
+    const answer = (await handle(request(), context as never)) as PageResponse;
     res.status(answer.status);
     // What an answer says of itself replaces what every answer says; a header twice is read as none.
     for (const [name, value] of answer.headers) {
@@ -43,34 +48,47 @@ export function remixAdapter(build: ServerBuild | (() => Promise<ServerBuild>), 
       else res.setHeader(name, value);
     }
     if (answer.status === 503) res.setHeader('Retry-After', RETRY_SECONDS);
-    prolongSession(answer, res, context);
-    rememberLanguage(req, answer, res, context);
-    if (context.toast && answer.page !== undefined) res.append('Set-Cookie', CLEAR_TOAST);
-    if (answer.page !== undefined) await sendPage(req, res, answer.page);
-    else if (answer.body) await writeReadableStreamToWritable(answer.body, res);
+    if (answer.page !== undefined) {
+      await sendPage(req, res, answer.page, context);
+      return;
+    }
+    prolongSession(res, context);
+    if (answer.body) await writeReadableStreamToWritable(answer.body, res);
     else res.end();
   };
 }
 
-type HandlerFor = (path: string) => RequestHandler;
+/** Who answers an address. */
+interface Answering {
+  handle: RequestHandler;
+  /** Of a page that can be read past Remix. */
+  page: PlainPage | null;
+  params: Record<string, string>;
+}
 
-const always = (build: () => Promise<ServerBuild>, mode: string): HandlerFor => {
+type AnsweringFor = (path: string) => Answering;
+
+const always = (build: () => Promise<ServerBuild>, mode: string): AnsweringFor => {
   const handle = createRequestHandler(build, mode);
-  return () => handle;
+  return () => ({ handle, page: null, params: {} });
 };
 
 /** A handler that knows one route alone, made when it is first asked for; for any other address, one of all. */
-function oneForEachRoute(build: ServerBuild, mode: string): HandlerFor {
+function oneForEachRoute(build: ServerBuild, mode: string): AnsweringFor {
   const whole = createRequestHandler(build, mode);
-  const handlers = new Map<string, RequestHandler>();
+  const known = new Map<string, Omit<Answering, 'params'>>();
   const find = routeFinder(Object.values(build.routes).filter((route) => route !== undefined));
+  const make = (id: string) => ({
+    handle: createRequestHandler(withRouteAlone(build, id), mode),
+    page: plainPageOf(build, id),
+  });
   return (path) => {
     // Remix finds the page of its own `.data` addresses by itself.
-    const id = path.endsWith('.data') ? null : find(path);
-    if (id === null) return whole;
-    const handle = handlers.get(id) ?? createRequestHandler(withRouteAlone(build, id), mode);
-    handlers.set(id, handle);
-    return handle;
+    const found = path.endsWith('.data') ? null : find(path);
+    if (found === null) return { handle: whole, page: null, params: {} };
+    const answering = known.get(found.id) ?? make(found.id);
+    known.set(found.id, answering);
+    return { ...answering, params: found.params };
   };
 }
 
@@ -78,8 +96,7 @@ function oneForEachRoute(build: ServerBuild, mode: string): HandlerFor {
 const withRouteAlone = (build: ServerBuild, id: string): ServerBuild => {
   const routes = pick(build.routes, 'root', id);
   const assets = { ...build.assets, routes: pick(build.assets.routes, 'root', id) };
-  const hydrates = Object.values(routes).some((route) => isHydrated(route?.module.handle));
-  if (hydrates) return { ...build, routes, assets };
+  if (Object.values(routes).some(isHydrated)) return { ...build, routes, assets };
   const sealed = Object.entries(routes).map(([name, route]) => [
     name,
     route && withSealedData(route),
@@ -87,47 +104,14 @@ const withRouteAlone = (build: ServerBuild, id: string): ServerBuild => {
   return { ...build, routes: Object.fromEntries(sealed), assets };
 };
 
-const isHydrated = (handle: unknown): boolean =>
-  ((handle as { hydrate?: readonly string[] } | undefined)?.hydrate ?? []).length > 0;
-
 const pick = <T>(all: Readonly<Record<string, T>>, ...names: string[]): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, all[name] as T]));
 
-/** The cookie lives as long as its session, unless the answer brings another session or none. */
-function prolongSession(answer: Response, res: ExpressResponse, context: RequestContext): void {
-  const { origin, session, sessionSecret } = context;
-  if (!sessionSecret || !session?.isProlonged) return;
-  if (setsSession(answer.headers.getSetCookie(), origin)) return;
-  res.append('Set-Cookie', sessionCookie(sessionSecret, origin));
-}
-
-/** What is said when nobody can be asked who this is, after sign-out too, is said in the reader's language. */
-function rememberLanguage(
-  req: ExpressRequest,
-  answer: PageResponse,
-  res: ExpressResponse,
-  { session, lang }: RequestContext,
-): void {
-  if (!session || answer.page === undefined) return;
-  if (readCookie(req.headers.cookie ?? null, 'lang') === lang) return;
-  for (const [name, value] of languageHeaders(lang)) res.append(name, value);
-}
-
-async function sendPage(req: ExpressRequest, res: ExpressResponse, page: Buffer): Promise<void> {
-  res.append('Vary', 'Accept-Encoding');
-  if (page.length < WORTH_COMPRESSING || !req.acceptsEncodings('gzip')) {
-    res.setHeader('Content-Length', page.length);
-    res.end(req.method === 'HEAD' ? undefined : page);
-    return;
-  }
-  const zipped = await compress(page, { level: 1 });
-  res.setHeader('Content-Encoding', 'gzip');
-  res.setHeader('Content-Length', zipped.length);
-  res.end(req.method === 'HEAD' ? undefined : zipped);
-}
-
 /** PostgreSQL takes no NUL; in an address it means nothing, wherever it is read. */
 const withoutNul = (address: string): string => address.replaceAll('%00', '');
+
+const addressOf = (req: ExpressRequest, origin: string): URL =>
+  new URL(withoutNul(req.originalUrl), origin);
 
 function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string): Request {
   const headers = new Headers();
@@ -140,7 +124,7 @@ function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string)
     if (!res.writableFinished) abort.abort();
   });
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
-  return new Request(new URL(withoutNul(req.originalUrl), origin), {
+  return new Request(addressOf(req, origin), {
     method: req.method,
     headers,
     signal: abort.signal,

@@ -23,6 +23,8 @@ export interface RequestContext {
   toast: Toast | null;
   /** The database was away when it was asked who this is. */
   isUnavailable?: true;
+  /** What the loaders of the page were asked already, by route: Remix is given the same. */
+  reads?: ReadonlyMap<string, Promise<unknown>>;
   /** Set by an act that met an ended session: the loaders after it have nobody to load for. */
   ended?: SessionEnded;
 }

@@ -19,18 +19,20 @@ class Sealed {
   }
 }
 
-/** The route with its data sealed; a Response that its loader gives stays one. */
+/** The route with its data sealed, read once where they were read already; a Response that its loader gives stays one. */
 export function withSealedData(route: Route): Route {
   const { loader } = route.module;
   if (!loader || !route.module.default) return route;
   const sealing = async (...args: Parameters<Loader>) => {
-    const data: unknown = await loader(...args);
+    const [{ context }] = args;
+    const data: unknown = await (context?.reads?.get(route.id) ?? loader(...args));
     return isPlain(data) ? new Sealed(data) : data;
   };
   return { ...route, module: { ...route.module, loader: sealing as Loader } };
 }
 
-const isPlain = (data: unknown): boolean =>
+/** Whether a loader gave data alone: nothing that says how to answer. */
+export const isPlain = (data: unknown): boolean =>
   data !== undefined && !(data instanceof Response) && !isWithHeaders(data);
 
 /** What Remix's `data()` gives: a value with a status or headers. */

@@ -22,7 +22,7 @@ export interface Upload<Schema extends z.ZodType> {
 export function uploadAction<Schema extends z.ZodType>(upload: Upload<Schema>) {
   const { needs, schema, field, mistakes } = upload;
   const action = async ({ request, params, context }: ActionFunctionArgs) => {
-    const pageContext = pageContextOf(request, params, context);
+    const pageContext = pageContextOf({ request, params, context });
     const passed = gate(needs, pageContext.actor);
     if (!passed.open) throw refuse(passed.answer, pageContext);
     requireIds(params);
