@@ -9,10 +9,12 @@ import { makeRecheck } from '#tests/factories/recheck.ts';
 import { makeReport } from '#tests/factories/report.ts';
 import { makeSource } from '#tests/factories/source.ts';
 import { send } from './ask.ts';
+import { bodiesOf, dataOf } from './bodies.ts';
 import { personas, type Persona } from './personas.ts';
 import { runApp } from './running-app.ts';
 
 const running = runApp();
+const bodyOf = bodiesOf(running);
 
 const mark = (kind: string) => `канарейка${kind}${newSecret().replace(/\W/g, '').slice(0, 8)}`;
 const marks = {
@@ -115,21 +117,12 @@ const places = () => [
 /** All that a persona is answered at these places, as pages and as data. */
 async function seenBy(persona: Persona): Promise<[door: string, body: string][]> {
   const { secret } = running.people[persona];
-  const doors = places().flatMap((place) => {
-    const [route = '', query = ''] = place.split('?');
-    const data = route === '/' ? '/_root.data' : `${route}.data`;
-    return [place, query ? `${data}?${query}` : data];
-  });
+  const doors = places().flatMap((place) => [place, dataOf(place)]);
   return Promise.all(
     doors.map(async (door): Promise<[string, string]> => {
-      const headers = {
-        'Accept-Language': 'ru',
-        ...(secret ? { Cookie: `lacuna=${secret}` } : {}),
-      };
-      const answer = await fetch(running.app.origin + door, { headers, redirect: 'manual' });
       // The words that were looked for stand in their box and in the title.
       const typed = /value="[^"]*"|"words","[^"]*"|[^">]*: поиск/g;
-      const body = (await answer.text()).replaceAll(typed, '');
+      const body = (await bodyOf(door, secret)).replaceAll(typed, '');
       return [door, body];
     }),
   );
