@@ -2,6 +2,7 @@ import type { Actor } from '#app/access/actor.ts';
 import { can } from '#app/access/can.ts';
 import type { SourceFacts } from '#app/access/facts.ts';
 import { peopleShown, type ShownPerson } from '#app/features/reports/policy.ts';
+import { knownReportsSql } from '#app/features/reports/visibility.server.ts';
 import { rows } from '#app/platform/database.server.ts';
 import { siteCopies, type SiteCopies } from '../domain/site-copies.ts';
 import { knowsWhole, mayUnquote, sourceAbilities, type SourceAbilities } from '../policy.ts';
@@ -10,6 +11,7 @@ import { loadReportHead, type ReportHead } from './load-report-head.server.ts';
 import { shownFile, type ShownFile } from './shown-file.server.ts';
 import { shownLog, type LogEntry } from './shown-log.server.ts';
 import {
+  FIRST_OF_SCOPE,
   sourceSql,
   type CaptureJson,
   type QuoteJson,
@@ -47,7 +49,12 @@ export async function getSource(
   id: string,
   { copyId = null }: { copyId?: string | null } = {},
 ): Promise<SourcePage | null> {
-  const [found] = await rows<SourceJson>('sources.one', sourceSql, [id, copyId]);
+  const scope = knownReportsSql(actor, { first: FIRST_OF_SCOPE });
+  const [found] = await rows<SourceJson>(`sources.one.${scope.key}`, sourceSql(scope.sql), [
+    id,
+    copyId,
+    ...scope.values,
+  ]);
   const head = found && (await loadReportHead(actor, found.reportId));
   if (!head) return null;
   const { addressKey, addedBy, named, files, quotes, log, protectedById, ...source } = found;

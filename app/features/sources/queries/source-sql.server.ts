@@ -101,8 +101,14 @@ const people = (table: string, key: string, id: string) =>
   list(`select a.id, a.name from ${table} n join account a on a.id = n.account_id
     where n.${key} = ${id} order by a.name`);
 
-/** One source by its id, `$1`, read in the copy `$2` where one is asked for. */
-export const sourceSql = `
+/** Where the values of the condition on the report begin. */
+export const FIRST_OF_SCOPE = 3;
+
+/**
+ * One source by its id, `$1`, read in the copy `$2` where one is asked for, of a report in sight: of any other the
+ * row is not put together, so that one that is hidden takes no longer than one that never was.
+ */
+export const sourceSql = (inSight: string): string => `
   select s.id, s.report_id as "reportId",
     (select count(*)::int from source o where o.report_id = s.report_id and o.position <= s.position) as number,
     s.kind, s.role, s.url, s.address_key as "addressKey", s.no_address_reason as "noAddressReason", s.title,
@@ -135,4 +141,5 @@ export const sourceSql = `
       from event e left join account a on a.id = e.actor_id
       where e.object_id = s.id or e.object_id in (select f.id from attachment f where f.source_id = s.id)
       order by e.seq desc limit 100`)} as log
-  from source s join account sa on sa.id = s.added_by_id where s.id = $1`;
+  from source s join account sa on sa.id = s.added_by_id
+  where s.id = $1 and exists (select from report r where r.id = s.report_id and ${inSight})`;
