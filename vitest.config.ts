@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           env,
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/setup/vitest-cluster.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { I18nProvider } from '#app/i18n/i18n-context.tsx';
 import { translatorFor } from '#app/i18n/translator.server.ts';
-import { Refusal } from './refusal.tsx';
+import { Refusal } from '#app/features/review/components/refusal.tsx';
 
 test('a field’s mistake is said with its number, not as its key', () => {
   const markup = renderToStaticMarkup(
