@@ -7,6 +7,7 @@ import { ensurePackages } from './bootstrap/packages.mjs';
 import { ensurePrismaClient } from './bootstrap/prisma-client.mjs';
 import { inProject, runScript } from './bootstrap/project.mjs';
 import { run } from './bootstrap/run.mjs';
+import { serverFlags } from './bootstrap/server-flags.mjs';
 
 const development = process.argv.includes('--dev');
 
@@ -16,7 +17,7 @@ await runScript(async () => {
   await ensurePrismaClient();
   if (!development) await ensureBuild();
   const follow = new URL('./bootstrap/follow-parent.mjs', import.meta.url).href;
-  return run(node24(), ['--import', follow, inProject('server.ts')], {
+  return run(node24(), [...serverFlags(), '--import', follow, inProject('server.ts')], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: development ? 'development' : 'production' },
   });

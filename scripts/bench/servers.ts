@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { node24 } from '../bootstrap/node-24.mjs';
 import { inProject, root } from '../bootstrap/project.mjs';
+import { serverFlags } from '../bootstrap/server-flags.mjs';
 import type { Stage } from './stage.ts';
 import { skeleton, tool } from './tools.ts';
 
@@ -15,7 +16,7 @@ const production = { ...process.env, NODE_ENV: 'production' };
 
 /** Lacuna as it is shipped, on the database of a stage. */
 export const startLacuna = (stage: Stage, port: number): Promise<Running> =>
-  start([inProject('server.ts')], {
+  start([...serverFlags(), inProject('server.ts')], {
     cwd: root,
     url: `http://127.0.0.1:${port}/ready`,
     env: {
@@ -72,7 +73,7 @@ async function start(
   while (!(await answers(url))) {
     if (child.exitCode !== null || performance.now() - began > 60_000) {
       await stop();
-      throw new Error(`${args[0]} does not answer at ${url}:\n${errors}`);
+      throw new Error(`${args.at(-1)} does not answer at ${url}:\n${errors}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
