@@ -9,11 +9,19 @@ export function isAcceptedHost(
   settings: { origin: string; originIsDefault: boolean },
 ): boolean {
   if (host === undefined) return false;
-  const own = new URL(settings.origin);
+  const own = urlOf(settings.origin);
   if (host === own.host) return true;
   if (!settings.originIsDefault) return false;
   const match = /^(\[::1\]|[^:]+)(?::(\d+))?$/.exec(host);
   return (
     match !== null && LOOPBACK.has(match[1] ?? '') && (match[2] ?? '80') === (own.port || '80')
   );
+}
+
+let known: { origin: string; url: URL } | undefined;
+
+/** Taken apart once: the origin stays what it is. */
+function urlOf(origin: string): URL {
+  if (known?.origin !== origin) known = { origin, url: new URL(origin) };
+  return known.url;
 }

@@ -41,7 +41,7 @@ export const handle: Handle = { shell: 'work', keys: queueHints };
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, now, t, url }) => {
   const address = readQueueAddress(url.searchParams);
-  const { calendar, intake, views, ...choices } = await loadDesk(actor, lang);
+  const { calendar, intake, views, choices } = await loadDesk(actor, lang);
   const { rows, next, counts, chosen } = await openQueue(actor, { address, lang, now, calendar });
   const reader = actor.kind === 'account' ? actor : null;
   return {
@@ -148,7 +148,7 @@ export default function Queue() {
           parts={lines}
         />
         {rows.length > 0 && <MarkedBar from={from} people={isHead ? choices.assignee : null} />}
-        <QueueFoot address={address} counts={counts} next={next} />
+        <KeptPart name="queue-foot" part={QueueFoot} given={{ address, counts, next }} />
         <KeptPart name="queue-keys" part={QueueKeys} given={{}} />
       </div>
       <KeptPart name="queue-peek" part={PeekPanel} given={{ peek, from }} />

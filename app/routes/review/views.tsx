@@ -35,12 +35,12 @@ const listOf = (query: string | null): QueueAddress => ({
 });
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, t, url }) => {
-  const { views, region, level, kind, act, group, assignee } = await loadDesk(actor, lang);
+  const { views, choices } = await loadDesk(actor, lang);
   return {
     title: t('review:saved.title'),
     address: listOf(url.searchParams.get('from')),
     views,
-    choices: { region, level, kind, act, group, assignee },
+    choices,
   };
 });
 

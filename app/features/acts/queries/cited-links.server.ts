@@ -9,14 +9,15 @@ import { loadRegisterActs } from './load-act-register.server.ts';
 /** The stamp of the register, for a statement that is asked anyway: it changes with every act. */
 export const registerStampSql = '(select revision from act_register_state)';
 
-/** So many texts are kept with their links; a text that is read again and again is parsed once. */
-const MOST_TEXTS = 2_000;
+/** Letters of the texts that are kept with their links; a text that is read again and again is parsed once. */
+const MOST_LETTERS = 2_000_000;
 
 interface Prepared {
   stamp: string;
   register: ActRegister;
   acts: ReadonlyMap<string, NamedAct>;
   links: Map<string, WordLink[]>;
+  letters: number;
 }
 
 let prepared: Promise<Prepared> | null = null;
@@ -45,16 +46,22 @@ function preparedAt(stamp: string): Promise<Prepared> {
 async function prepare(stamp: string): Promise<Prepared> {
   const acts = await loadRegisterActs();
   const named = acts.map(({ key, adiletId }): [string, NamedAct] => [key, { key, adiletId }]);
-  return { stamp, register: registerOf(acts), acts: new Map(named), links: new Map() };
+  return { stamp, register: registerOf(acts), acts: new Map(named), links: new Map(), letters: 0 };
 }
 
-function linksOf(text: string, { register, acts, links }: Prepared): WordLink[] {
+function linksOf(text: string, known: Prepared): WordLink[] {
+  const { register, acts, links } = known;
   const kept = links.get(text);
   // What was asked for last is thrown away last.
   if (kept) links.delete(text);
-  else if (links.size >= MOST_TEXTS) links.delete(links.keys().next().value ?? '');
+  else known.letters += text.length;
   const found = kept ?? read(text, register, acts);
   links.set(text, found);
+  for (const oldest of links.keys()) {
+    if (known.letters <= MOST_LETTERS) break;
+    links.delete(oldest);
+    known.letters -= oldest.length;
+  }
   return found;
 }
 

@@ -6,9 +6,9 @@ import {
   type QueueAddress,
   type QueueCondition,
 } from '../domain/queue-address.ts';
-import type { Desk, DeskOption } from '../queries/load-desk.server.ts';
+import type { DeskChoices, DeskOption } from '../queries/load-desk.server.ts';
 
-export type Choices = Pick<Desk, 'region' | 'level' | 'kind' | 'act' | 'group' | 'assignee'>;
+export type Choices = DeskChoices;
 
 /** Lists of which a filer may have named something of their own. */
 const withOther: readonly QueueCondition[] = ['region', 'level', 'kind'];

@@ -3,6 +3,7 @@ import { calendarOf, type Calendar, type Day } from '#app/features/reports/domai
 import { intakeReportsSql } from '#app/features/reports/visibility.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
+import { KeptReadings } from '#app/platform/kept-readings.ts';
 import { intakeSql, type IntakeLine } from './intake-lines.server.ts';
 
 export interface DeskOption {
@@ -15,15 +16,20 @@ export interface DeskOption {
 /** What lies around every list of the office: the calendar, what can be filtered by, and the intake. */
 export interface Desk {
   calendar: Calendar;
+  choices: DeskChoices;
+  intake: IntakeLine[];
+  /** The reader's own lists under names, the oldest first. */
+  views: SavedView[];
+}
+
+/** What can be filtered by. */
+export interface DeskChoices {
   region: DeskOption[];
   level: DeskOption[];
   kind: DeskOption[];
   act: DeskOption[];
   group: DeskOption[];
   assignee: DeskOption[];
-  intake: IntakeLine[];
-  /** The reader's own lists under names, the oldest first. */
-  views: SavedView[];
 }
 
 /** A list of the queue that a person keeps: the query of its address under a name. */
@@ -33,7 +39,13 @@ export interface SavedView {
   query: string;
 }
 
-type Row = Omit<Desk, 'calendar'> & { days: { day: Day; isWorking: boolean }[] };
+type Row = Omit<Desk, 'calendar' | 'choices'> & {
+  days: { day: Day; isWorking: boolean }[];
+  choices: string;
+};
+
+/** The same for everybody and for a long time: one text for each language. */
+const choiceReadings = new KeptReadings<DeskChoices>(500_000);
 
 const list = (select: string): string => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
 
@@ -46,18 +58,22 @@ export async function loadDesk(actor: Actor, lang: Language): Promise<Desk> {
   const [row] = await rows<Row>(
     `review.desk:${intake.key}:${lang}`,
     `select ${list('select day::text as day, is_working as "isWorking" from calendar_day')} as days,
-       ${labels('region')} as region, ${labels('education_level', 'where is_active')} as level,
-       ${labels('gap_kind', 'where is_active')} as kind,
-       ${list(`select key, coalesce(nullif(short_${lang}, ''), short_ru) as label,
-         case when short_${lang} = '' then 'ru' end as lang from act order by label`)} as act,
-       ${list(`select id as key, name as label from monitoring_group where status = 'active' order by name limit 500`)} as "group",
-       ${list(`select id as key, name as label from account
-         where office_role in ('analyst', 'head') and suspended_at is null order by name`)} as assignee,
+       json_build_object('region', ${labels('region')}, 'level', ${labels('education_level', 'where is_active')},
+         'kind', ${labels('gap_kind', 'where is_active')},
+         'act', ${list(`select key, coalesce(nullif(short_${lang}, ''), short_ru) as label,
+           case when short_${lang} = '' then 'ru' end as lang from act order by label`)},
+         'group', ${list(`select id as key, name as label from monitoring_group where status = 'active' order by name limit 500`)},
+         'assignee', ${list(`select id as key, name as label from account
+           where office_role in ('analyst', 'head') and suspended_at is null order by name`)})::text as choices,
        ${list('select id, name, query from saved_filter where account_id = $1::uuid order by created_at, id')} as views,
        ${list(intakeSql(intake))} as intake`,
     [me, ...intake.values],
   );
   if (!row) throw new Error('The desk is always one row');
-  const { days, ...desk } = row;
-  return { ...desk, calendar: calendarOf(days) };
+  const { days, choices, ...desk } = row;
+  return {
+    ...desk,
+    calendar: calendarOf(days),
+    choices: choiceReadings.of(choices, (text) => JSON.parse(text) as DeskChoices),
+  };
 }

@@ -4,8 +4,9 @@ import { rows } from '#app/platform/database.server.ts';
 import { queueViews } from '../domain/queue-address.ts';
 import { rowAt, type QueuePlace } from '../domain/row-at.ts';
 import { countColumns, type QueueCounts } from './count-queue.server.ts';
-import { placeSql, queuePartOf, queuePartSql, type PartAsked } from './queue-part.server.ts';
-import type { QueueRow, RawQueueRow } from './queue-row.server.ts';
+import { keptRow } from './kept-rows.server.ts';
+import { partOf, placeSql, queuePartSql, type PartAsked } from './queue-part.server.ts';
+import type { QueueRow } from './queue-row.server.ts';
 import { queueScope } from './queue-scope.server.ts';
 
 export interface OpenQueue {
@@ -17,7 +18,8 @@ export interface OpenQueue {
 }
 
 interface Found {
-  rows: RawQueueRow[];
+  /** A line for each row; in JSON no line breaks. */
+  lines: string | null;
   counts: QueueCounts;
   named: QueuePlace | null;
 }
@@ -31,14 +33,16 @@ export async function openQueue(actor: Actor, asked: PartAsked): Promise<OpenQue
   const seen = visibleReportsSql(actor, { alias: 'n', first: at + 2 });
   const [found] = await rows<Found>(
     `review.page:${part.key}`,
-    `select (select coalesce(json_agg(l), '[]') from (${part.sql}) l) as rows,
+    `select (select string_agg(row_to_json(l)::text, chr(10)) from (${part.sql}) l) as lines,
        (select row_to_json(c) from (select ${countColumns(queueViews, scope, address.status)}) c) as counts,
        (select json_build_object('id', n.id, 'place', ${placeSql(address.sort, 'n')})
          from report n where n.id = $${at + 1}::uuid and ${seen.sql}) as named`,
     [...part.values, address.peek, ...seen.values],
   );
   if (!found) throw new Error('The queue is always one row');
-  const { rows: shown, next } = queuePartOf(found.rows, asked);
+  const { now, calendar } = asked;
+  const lines = found.lines?.split('\n') ?? [];
+  const { rows: shown, next } = partOf(lines, asked, (line) => keptRow(line, now, calendar));
   return {
     rows: shown,
     next,

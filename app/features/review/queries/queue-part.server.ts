@@ -61,8 +61,17 @@ export function queuePartSql(actor: Actor, asked: PartAsked): QueueScope {
 
 /** The part as its page shows it; the statement brings one row more where the list goes on. */
 export function queuePartOf(found: readonly RawQueueRow[], asked: PartAsked): QueuePart {
-  const { now, calendar, limit = QUEUE_PAGE } = asked;
-  const shown = found.slice(0, limit).map((raw) => queueRowOf(raw, now, calendar));
+  const { now, calendar } = asked;
+  return partOf(found, asked, (raw) => queueRowOf(raw, now, calendar));
+}
+
+/** The same of rows in whatever form they came. */
+export function partOf<Raw>(
+  found: readonly Raw[],
+  { limit = QUEUE_PAGE }: PartAsked,
+  read: (raw: Raw) => QueueRow,
+): QueuePart {
+  const shown = found.slice(0, limit).map(read);
   const last = found.length > limit ? shown.at(-1) : undefined;
   return { rows: shown, next: last ? { place: last.place, id: last.id } : null };
 }
