@@ -55,6 +55,9 @@ function openPool(connectionString: string, max: number): pg.Pool {
     pipeline: true,
   });
   opened.on('error', () => undefined);
+  // Whoever has taken a connection learns of its loss from their statement; an error that nobody listens to
+  // would end the process.
+  opened.on('connect', (client) => client.on('error', () => undefined));
   return opened;
 }
 
