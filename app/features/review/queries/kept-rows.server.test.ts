@@ -23,10 +23,15 @@ test('another calendar is asked anew', () => {
   expect(keptRow(line('[]'), at('03T06:00'), holiday).clock?.left).toBe(5);
 });
 
+test('a clock that stands since an earlier day is the same too', () => {
+  const stood = line('[{"from" : "2026-03-02T07:00:00+00:00", "to" : null}]');
+  expect(keptRow(stood, at('04T06:00'), calendar)).toBe(keptRow(stood, at('04T08:00'), calendar));
+});
+
 test('a clock that stands from a moment on is asked at each moment, whatever the title says', () => {
   const stands = line(
     '[{"from" : "2026-03-03T07:00:00+00:00", "to" : null}]',
-    '"clock":null "pauses" : []',
+    'from "from" : "2020-01-01"',
   );
   expect(keptRow(stands, at('03T06:00'), calendar).clock?.state).toBe('running');
   expect(keptRow(stands, at('03T08:00'), calendar).clock?.state).toBe('paused');

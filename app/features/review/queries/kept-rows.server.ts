@@ -15,12 +15,12 @@ export function keptRow(text: string, now: Date, calendar: Calendar): QueueRow {
     readFor = { day, calendar };
     readings = new KeptReadings(MOST_LETTERS);
   }
-  const raw = (): RawQueueRow => JSON.parse(text) as RawQueueRow;
-  // Where a clock has stood, its state is of the moment and not of the day.
-  if (!text.includes(NEVER_STOOD) && !text.includes(NO_CLOCK))
-    return queueRowOf(raw(), now, calendar);
-  return readings.of(text, () => queueRowOf(raw(), now, calendar));
+  const read = () => queueRowOf(JSON.parse(text) as RawQueueRow, now, calendar);
+  return isOfTheDay(text, day) ? readings.of(text, read) : read();
 }
 
-const NEVER_STOOD = '"pauses" : []';
-const NO_CLOCK = '"clock":null';
+/** Whether a clock stands or runs all day: where it was stopped or goes on today, its state is of the moment. */
+function isOfTheDay(text: string, day: string): boolean {
+  const moments = text.matchAll(/"(?:from|to)" : "([^"]+)"/g);
+  return [...moments].every(([, moment = '']) => dayOf(new Date(moment)) < day);
+}
