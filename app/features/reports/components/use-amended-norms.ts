@@ -7,8 +7,7 @@ import type { DraftPage } from '../queries/get-draft.server.ts';
 import type { CitedAct } from '../queries/version-json.server.ts';
 import { typedNorms, unnamedActs, withPicked } from './amended-norms.ts';
 import { pickQuery } from './pick-value.ts';
-import { useCited } from './use-cited.ts';
-import { useFoundActs } from './use-found-acts.ts';
+import { useNormBox } from './use-norm-box.ts';
 import { useOutline } from './use-outline.ts';
 
 /**
@@ -19,8 +18,7 @@ export function useAmendedNorms(report: DraftPage, form: FormState) {
   const element = useRef<HTMLFormElement>(null);
   const [rows, setRows] = useState(() => typedNorms(report.provisions, form.value));
   const [isLive, setLive] = useState(false);
-  const { cited, read, close } = useCited();
-  const acts = useFoundActs(null);
+  const { cited, closeCited, acts, onWords } = useNormBox(element, isLive, null);
   const outline = useOutline(null);
   useEffect(() => setLive(true), []);
   const name = useCallback(
@@ -33,21 +31,6 @@ export function useAmendedNorms(report: DraftPage, form: FormState) {
     [],
   );
   useNames(unnamedActs(rows).join(' '), name);
-
-  const { look, close: closeActs } = acts;
-  const onWords = useCallback(
-    (words: string) => {
-      if (words.length <= MOST_NAME) look(words);
-      else closeActs();
-      read(words);
-    },
-    [look, closeActs, read],
-  );
-  useEffect(() => {
-    // What was typed before anybody heard it, or came back with a refusal.
-    const box = element.current?.elements.namedItem('norm.citation');
-    if (isLive && box instanceof HTMLInputElement && box.value !== '') onWords(box.value);
-  }, [isLive, onWords]);
 
   const isSettled = ({ words }: { words: string }) => rows.some((row) => row.asWritten === words);
   const open = cited?.citations.filter((citation) => !isSettled(citation)) ?? [];
@@ -68,8 +51,8 @@ export function useAmendedNorms(report: DraftPage, form: FormState) {
   };
   const empty = (box: HTMLInputElement) => {
     box.value = '';
-    close();
-    closeActs();
+    closeCited();
+    acts.close();
   };
 
   /** A button of the norms does its work here; every other one sends the form. */
@@ -107,9 +90,6 @@ export function useAmendedNorms(report: DraftPage, form: FormState) {
     onClick,
   };
 }
-
-/** No act is looked for by more signs: that is a paragraph. */
-const MOST_NAME = 200;
 
 /** Names acts that a refused form brought back by their keys. */
 function useNames(keys: string, hear: (act: OutlineLevel['act']) => void) {

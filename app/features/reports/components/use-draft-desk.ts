@@ -6,11 +6,11 @@ import type { RichTextCommands } from '#app/richtext/editor/commands.ts';
 import type { DraftPart } from '../domain/draft-content.ts';
 import type { DraftPage } from '../queries/get-draft.server.ts';
 import { useAutosave } from './use-autosave.ts';
-import { useCited } from './use-cited.ts';
-import { useFoundActs, type FoundActs } from './use-found-acts.ts';
+import type { FoundActs } from './use-found-acts.ts';
 import { useLocalCopy } from './use-local-copy.ts';
 import { useOutline, type OpenOutline } from './use-outline.ts';
 import { useMarks } from './use-marks.ts';
+import { useNormBox } from './use-norm-box.ts';
 import { useReloadedParts } from './use-reloaded-parts.ts';
 import { partOf, useWriters } from './use-writers.ts';
 
@@ -32,8 +32,7 @@ export function useDraftDesk(given: {
   const [isLive, setLive] = useState(false);
   const local = useLocalCopy(draft.id, given.form);
   const marks = useMarks(draft.provisions);
-  const acts = useFoundActs(given.found);
-  const { cited, read, close: closeCited } = useCited();
+  const { cited, closeCited, acts, onWords } = useNormBox(element, isLive, given.found);
   const outline = useOutline(given.outline);
   const save = useAutosave({
     form: element,
@@ -71,21 +70,6 @@ export function useDraftDesk(given: {
     document.addEventListener('live:news', hear);
     return () => document.removeEventListener('live:news', hear);
   }, [draft.id, offer]);
-  const { look, close: closeActs } = acts;
-  /** Words that are typed may name an act, or cite places. */
-  const onWords = useCallback(
-    (words: string) => {
-      if (words.length <= MOST_NAME) look(words);
-      else closeActs();
-      read(words);
-    },
-    [look, closeActs, read],
-  );
-  useEffect(() => {
-    // What was typed before anybody heard it: the page hears from the moment it is live.
-    const box = element.current?.elements.namedItem('norm.citation');
-    if (isLive && box instanceof HTMLInputElement && box.value !== '') onWords(box.value);
-  }, [isLive, onWords]);
   useEffect(() => {
     if (local.copy) resume(local.copy.base);
   }, [local.copy, resume]);
@@ -157,9 +141,6 @@ export function useDraftDesk(given: {
     onWords,
   };
 }
-
-/** No act is looked for by more signs: that is a paragraph. */
-const MOST_NAME = 200;
 
 /** The row that a picked place takes. */
 const placeOf = (value: string): number | undefined => (JSON.parse(value) as { at?: number }).at;
