@@ -1,6 +1,6 @@
 import { shortProvision } from '#app/features/acts/domain/provision-label.ts';
 import type { PathUnit } from '#app/features/acts/domain/provision-path.ts';
-import type { HomeDraft } from '#app/features/reports/queries/get-group-home.server.ts';
+import type { HomeDraft } from '#app/features/reports/queries/list-home-drafts.server.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { CitationChip } from '#app/ui/citation-chip.tsx';

@@ -5,14 +5,13 @@ import { listDiscussion } from '#app/features/discussion/queries/list-discussion
 import { seeReport } from '#app/features/notifications/commands/see-report.server.ts';
 import { RecheckBanner } from '#app/features/reports/components/recheck-banner.tsx';
 import { ReportAside, asideOf } from '#app/features/reports/components/report-aside.tsx';
-import { ReportBody, labelsOf } from '#app/features/reports/components/report-body.tsx';
+import { ReportBody } from '#app/features/reports/components/report-body.tsx';
 import { ReportFinding } from '#app/features/reports/components/report-finding.tsx';
 import { PrintedFoot, PrintedList } from '#app/features/reports/components/report-print.tsx';
 import { ReportQuestions } from '#app/features/reports/components/report-questions.tsx';
 import { ReportStanding, standingOf } from '#app/features/reports/components/report-standing.tsx';
 import { SealedReportPage } from '#app/features/reports/components/sealed-report.tsx';
 import { SourceList } from '#app/features/reports/components/source-list.tsx';
-import { shownName } from '#app/features/reports/domain/report-number.ts';
 import { sealedTitle } from '#app/features/reports/domain/sealed-title.ts';
 import { AdmissionNotices } from '#app/features/review/components/admission-notices.tsx';
 import { ReviewRequests } from '#app/features/review/components/review-requests.tsx';
@@ -29,12 +28,12 @@ import { page } from '#app/http/page.ts';
 import { useI18n } from '#app/i18n/i18n-context.tsx';
 import { paths } from '#app/paths.ts';
 import { NotFound } from '#app/platform/errors.ts';
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StatusPill } from '#app/ui/status.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { ReportHead } from './parts/report-head.tsx';
 
 export const loader = page('report.read', async ({ actor, lang, now, params, session, t }) => {
   const found = await getReport(actor, { id: params.id!, lang, now });
@@ -121,70 +120,15 @@ function Whole({
   const { t, format } = useI18n();
   const who = useRoot()?.who;
   const inOffice = who?.office !== null && who?.office !== undefined;
-  const { id, version, abilities, sources, findings } = report;
-  const name = shownName(report);
+  const { id, version, sources, findings } = report;
   const isAsked = admissions?.admissions.some(({ isForReader }) => isForReader) ?? false;
-  const meta = [
-    ...labelsOf(version, 'region'),
-    ...report.joinedRegions,
-    ...labelsOf(version, 'education_level'),
-    ...labelsOf(version, 'risk_area'),
-  ];
   return (
     <>
-      <PageHead
-        crumb={
-          <Breadcrumb
-            href={inOffice ? paths.review() : paths.reports()}
-            label={t(inOffice ? 'frame:nav.queue' : 'reports:title')}
-          >
-            {name}
-          </Breadcrumb>
-        }
-        title={<span lang={report.language}>{title}</span>}
-        large
-        meta={
-          <>
-            <span>
-              <StatusPill status={report.status} />
-            </span>
-            {report.visibility === 'confidential' && (
-              <span className="b">{t('reports:confidential')}</span>
-            )}
-            {meta.map((word) => (
-              <span key={word}>{word}</span>
-            ))}
-          </>
-        }
-        actions={
-          <>
-            {inOffice && (
-              <ButtonLink href={paths.decide(id)} look="primary">
-                {t('reports:desk')}
-              </ButtonLink>
-            )}
-            {abilities.addSource && (
-              <ButtonLink href={paths.newSource(id)} icon="plus">
-                {t('reports:sources.add')}
-              </ButtonLink>
-            )}
-            {abilities.amend && (
-              <ButtonLink href={paths.amendReport(id)} icon="pencil">
-                {t('reports:amend.open')}
-              </ButtonLink>
-            )}
-            {admissions && (
-              <ButtonLink href={paths.admission(id)} look="quiet" icon="lock">
-                {t('review:admission.open')}
-              </ButtonLink>
-            )}
-            {abilities.withdraw && (
-              <ButtonLink href={paths.withdrawReport(id)} look="quiet">
-                {t('reports:withdraw.open')}
-              </ButtonLink>
-            )}
-          </>
-        }
+      <ReportHead
+        report={report}
+        title={title}
+        inOffice={inOffice}
+        hasAdmissions={admissions !== null}
       />
       <PrintedList report={report} />
       {admissions && (

@@ -3,8 +3,6 @@ import type { Language } from '#app/i18n/languages.ts';
 import { rows } from '#app/platform/database.server.ts';
 import { COUNT_LIMIT } from '../domain/count-limit.ts';
 import { acceptedOrLater, type ReportStatus } from '../domain/statuses.ts';
-import { progressOf, type DraftProgress } from '../domain/draft-sections.ts';
-import type { GapKind } from '../domain/gap-class.ts';
 import type { Day } from '../domain/working-days.ts';
 import {
   knowsAuthorSql,
@@ -12,10 +10,9 @@ import {
   visibleReportsSql,
   type SqlScope,
 } from '../visibility.server.ts';
+import { listHomeDrafts, type HomeDraft } from './list-home-drafts.server.ts';
 import { listReports, type ReportLine } from './list-reports.server.ts';
-import { contentOf } from './load-content.server.ts';
 import { recheckJsonSql, waitsSql, type WaitingRecheck } from './recheck-json.server.ts';
-import { versionJsonSql, type ProvisionJson, type VersionJson } from './version-json.server.ts';
 
 interface About {
   reportId: string;
@@ -64,15 +61,6 @@ export interface HomeOutcome extends About {
   days: number;
 }
 
-export interface HomeDraft {
-  id: string;
-  title: string;
-  savedAt: string;
-  version: number;
-  norm: ProvisionJson | null;
-  progress: DraftProgress;
-}
-
 /** The home of somebody who works in groups: what waits first, then what they write and have sent. */
 export interface GroupHome {
   questions: WaitingQuestion[];
@@ -117,7 +105,7 @@ export async function getGroupHome(
   const { lang, now } = asked;
   const [story, drafts, { lines }] = await Promise.all([
     loadStory(actor, lang),
-    loadDrafts(actor, lang),
+    listHomeDrafts(actor, lang),
     listReports(actor, { view: 'open', mine: true, after: null, lang, now, limit: 6 }),
   ]);
   return { ...story, drafts, sent: lines };
@@ -238,32 +226,3 @@ const sentWithinYearSql = (actor: AccountActor, scope: SqlScope, ofGroups: strin
        union all select report_id from report_person where account_id = $1 and relation in ('co_author', 'named')))
      and r.visibility = 'confidential' and r.submitted_at > now() - interval '1 year'
      and ${scope.sql} and ${ofGroups}`;
-
-type DraftRow = Omit<HomeDraft, 'norm' | 'progress'> & {
-  json: VersionJson;
-  sourceCount: number;
-  isConfidential: boolean;
-  kinds: GapKind[];
-};
-
-async function loadDrafts(actor: AccountActor, lang: Language): Promise<HomeDraft[]> {
-  const scope = visibleReportsSql(actor, { first: 2 });
-  const found = await rows<DraftRow>(
-    `reports.home-drafts:${scope.key}:${lang}`,
-    `select r.id, v.title, to_json(v.saved_at) as "savedAt", v.number as version,
-       r.visibility = 'confidential' as "isConfidential", ${versionJsonSql('v', lang)} as json,
-       (select count(*) from source s where s.report_id = r.id)::int as "sourceCount",
-       (select json_agg(json_build_object('key', g.key, 'monitoringClass', g.monitoring_class_key,
-          'minCitations', g.min_citations, 'requiresFactor', g.requires_factor)) from gap_kind g) as kinds
-     from report r join report_version v on v.id = r.current_version_id
-     where ${scope.sql} and r.status_key = 'draft' and (r.author_id = $1 or exists (
-       select from report_person mp where mp.report_id = r.id and mp.account_id = $1 and mp.relation = 'co_author'))
-     order by r.updated_at desc limit 5`,
-    [actor.accountId, ...scope.values],
-  );
-  return found.map(({ json, sourceCount, isConfidential, kinds, ...draft }) => ({
-    ...draft,
-    norm: json.provisions[0] ?? null,
-    progress: progressOf(contentOf(json), kinds, { sourceCount, isConfidential }),
-  }));
-}

@@ -1,8 +1,9 @@
 // Where a reader of an act stands: the units that are open, and where the next paragraph goes.
 import type { AnnexLabel } from './annex-labels.ts';
 import type { Opening } from './heading-shapes.ts';
-import { newUnit, type UnitNode } from './unit-tree.ts';
 import { compareNumbers, follows } from './unit-numbers.ts';
+import { addText, lastPart } from './unit-text.ts';
+import { newUnit, type UnitNode } from './unit-tree.ts';
 
 const ranks: Readonly<Record<string, number>> = {
   section: 1,
@@ -109,7 +110,7 @@ export class PlaceInAct {
     const holder = this.#divisions.at(-1) ?? this.#annex;
     if (holder && !this.#article && holder.heading === '' && holder.children.length === 0) {
       holder.heading = text;
-    } else this.#addText(this.#article ?? holder, text);
+    } else addText(this.#article ?? holder ?? this.#preamble(), text);
   }
 
   /** A paragraph without number: the first is its unit's own, those after it are parts and indents. */
@@ -117,15 +118,15 @@ export class PlaceInAct {
     const subpoint = this.#subpoint;
     if (subpoint) {
       const next = nextSubpoint();
-      if (next !== null && follows(next, subpoint.n)) return this.#addText(subpoint, text);
+      if (next !== null && follows(next, subpoint.n)) return addText(subpoint, text);
       this.#subpoint = null;
     }
     const holder = this.#point ?? this.#note ?? this.#article;
-    if (holder) return this.#addText(holder, text);
+    if (holder) return addText(holder, text);
     const division = this.#divisions.at(-1) ?? this.#annex;
     if (division && division.heading === '' && division.children.length === 0)
       division.heading = text;
-    else this.#addText(division, text);
+    else addText(division ?? this.#preamble(), text);
   }
 
   row(text: string): void {
@@ -235,29 +236,7 @@ export class PlaceInAct {
       this.#divisions.at(-1) ??
       this.#annex ??
       this.#preamble();
-    const last = holder.children.at(-1);
-    return last?.u === 'part' && last.counted ? last : holder;
-  }
-
-  #addText(holder: UnitNode | null, text: string): void {
-    const unit = holder ?? this.#preamble();
-    const empty = unit.text === '' && unit.children.length === 0;
-    if (empty) unit.text = text;
-    else if (/^\p{Ll}/u.test(text)) this.#addIndent(unit, text);
-    else unit.children.push(newUnit('part', this.#ordinal(unit, 'part'), { text, counted: true }));
-  }
-
-  #addIndent(unit: UnitNode, text: string): void {
-    const last = unit.children.at(-1);
-    const within = last?.u === 'part' && last.counted ? last : unit;
-    within.children.push(
-      newUnit('indent', this.#ordinal(within, 'indent'), { text, counted: true }),
-    );
-  }
-
-  /** The first part, or indent, is the unit's own text. */
-  #ordinal(unit: UnitNode, kind: 'part' | 'indent'): string {
-    return String(unit.children.filter(({ u, counted }) => u === kind && counted).length + 2);
+    return lastPart(holder);
   }
 
   /** What stands before the first unit. */
