@@ -61,10 +61,10 @@ test('without JavaScript a text is read and a mistake is told beside its field',
   await expect(page.getByLabel('Новая единица начинается со слов')).toHaveValue('нет таких слов');
 });
 
-// A real text lies beside the repository and is never part of it.
 const real = '../shared/domain/texts/Z1900000293/ru.2019-12-27.md';
 
 test('a real law is read, and its act is found by its title', async ({ browserOf }) => {
+  // A real text lies beside the repository and is never part of it: a clone alone has none, the CI has.
   test.skip(!existsSync(real), 'The real texts are not here.');
   const { actors } = await makeCast();
   const page = await browserOf(actors.head.accountId);
