@@ -160,6 +160,12 @@ test('what comes on top of too many is refused in the reader’s language, with 
   await end();
 });
 
+test('the way back never leads to another site', async () => {
+  const { refused, end } = await askTooMuch('//elsewhere.example/', { Accept: 'text/html' });
+  expect(await refused.text()).toContain('<a class="btn" href="/">');
+  await end();
+});
+
 test('a script is told in a word, a form that nothing was saved', async () => {
   const { refused, end } = await askTooMuch('/', {});
   expect(await refused.text()).toBe('429');

@@ -43,6 +43,7 @@ export function plainPageOf(build: ServerBuild, id: string): PlainPage | null {
     try {
       return renderPlainDocument({ routes, data, styles, params, pathname: url.pathname, context });
     } catch {
+      // Remix meets the same fault, and tells of it.
       return null;
     }
   };

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { asLanguage, DEFAULT_LANGUAGE, fromAcceptLanguage } from '#app/i18n/languages.ts';
 import { translatorFor } from '#app/i18n/translator.server.ts';
 import { readCookie } from '#app/platform/session/cookie.ts';
+import { safePath } from './safe-redirect.ts';
 
 const RETRY_SECONDS = 5;
 
@@ -26,7 +27,7 @@ function pageFor(req: Request, stylesheets: readonly string[]): string {
   const isForm = req.method === 'POST';
   const title = escaped(t('ui:error.manyTitle'));
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`);
-  const [href, label] = isForm ? ['/', t('ui:error.home')] : [req.originalUrl, t('ui:error.again')];
+  const [href, label] = isForm ? ['/', t('ui:error.home')] : [safePath(req.originalUrl), t('ui:error.again')];
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
