@@ -27,7 +27,9 @@ function pageFor(req: Request, stylesheets: readonly string[]): string {
   const isForm = req.method === 'POST';
   const title = escaped(t('ui:error.manyTitle'));
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`);
-  const [href, label] = isForm ? ['/', t('ui:error.home')] : [safePath(req.originalUrl), t('ui:error.again')];
+  const [href, label] = isForm
+    ? ['/', t('ui:error.home')]
+    : [safePath(req.originalUrl), t('ui:error.again')];
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
