@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { outlineOf } from '#app/features/acts/domain/act-text/outline.ts';
 import { readActText } from '#app/features/acts/domain/act-text/read-act-text.ts';
 import { unitsOf, type UnitNode } from '#app/features/acts/domain/act-text/unit-tree.ts';
@@ -19,8 +20,28 @@ export async function unitsInFile(path: string): Promise<UnitNode[]> {
   return units;
 }
 
-/** The words of a call without `--lang ru`: the shapes of all languages are known, whichever it is. */
+const LANGUAGES = ['ru', 'kk', 'en'];
+
+/**
+ * The words of a call without `--lang ru`: the shapes of all languages are known, whichever it is,
+ * but one that Lacuna does not read stops the command.
+ */
 export function filesOf(args: readonly string[]): string[] {
-  const at = args.indexOf('--lang');
-  return args.filter((word, index) => !word.startsWith('--') && (at < 0 || index !== at + 1));
+  const { values, positionals } = readArguments(args);
+  if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) {
+    throw new StartupProblem(`--lang is one of ${LANGUAGES.join(', ')}, not “${values.lang}”.`);
+  }
+  return positionals;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { lang: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new StartupProblem(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -73,8 +73,19 @@ describe('cite', () => {
   test('a line that is no question is answered as such', async () => {
     expect(await answers('no object', { id: 1 })).toEqual([
       { id: null, error: expect.any(String) },
-      { id: null, error: expect.any(String) },
+      { id: 1, error: expect.any(String) },
     ]);
+  });
+
+  test('a byte order mark, Windows line ends and empty lines are passed over', async () => {
+    const line = JSON.stringify({ id: 1, lang: 'ru', text: 'статья 5' });
+    const { out } = await call(cite.run, [], `\uFEFF${line}\r\n\r\n${line}\r\n`);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((answer) => JSON.parse(answer).id),
+    ).toEqual([1, 1]);
   });
 });
 
@@ -135,5 +146,12 @@ describe('act-outline and act-diff', () => {
       'cannot be read',
     );
     expect((await call(outline.run, [])).code).toBe(2);
+  });
+
+  test('a language that Lacuna does not read, and a flag that it does not have, are said', async () => {
+    const act = await file('act.txt', ...old);
+    await expect(call(outline.run, [act, '--lang', 'xx'])).rejects.toThrow('ru, kk, en');
+    await expect(call(diff.run, [act, act, '--words'])).rejects.toThrow('--words');
+    expect((await call(outline.run, ['--lang=kk', act])).code).toBe(0);
   });
 });

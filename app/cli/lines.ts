@@ -9,22 +9,30 @@ export type CommandIo = {
 };
 
 /**
- * Answers every line of standard input with exactly one line of standard output.
+ * Answers every line of standard input with exactly one line of standard output, or with none where
+ * `answer` gives null.
  * Lines end at a line feed alone: `readline` would also split at other separators, and a hostile
  * line would then be answered twice.
  */
-export async function eachLine(io: CommandIo, answer: (line: string) => string): Promise<void> {
+export async function eachLine(
+  io: CommandIo,
+  answer: (line: string) => string | null,
+): Promise<void> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   for await (const chunk of io.stdin) {
     const lines = (rest + decoder.write(Buffer.from(chunk))).split('\n');
     rest = lines.pop() ?? '';
-    if (lines.length) await write(io.stdout, lines.map((line) => `${answer(line)}\n`).join(''));
+    await writeLines(io.stdout, lines.map(answer));
   }
   rest += decoder.end();
-  if (rest) await write(io.stdout, `${answer(rest)}\n`);
+  if (rest) await writeLines(io.stdout, [answer(rest)]);
 }
 
-async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
+async function writeLines(
+  stream: NodeJS.WritableStream,
+  answers: (string | null)[],
+): Promise<void> {
+  const text = answers.map((line) => (line === null ? '' : `${line}\n`)).join('');
+  if (text && !stream.write(text)) await once(stream, 'drain');
 }
