@@ -12,10 +12,15 @@ export interface FilterPillProps {
   clearHref?: string;
   /** Checkboxes or radios of the GET form around it; opens under the pill. */
   children?: ReactNode;
+  /**
+   * Where the choices are sent only when asked for: the page that has them, opened. Until then
+   * `children` are hidden fields that keep what is chosen.
+   */
+  onAsking?: { id: string; href: string; isOpen: boolean };
 }
 
 /** One condition of a list: it shows its value, opens its choices, and can be dropped. */
-export function FilterPill({ label, value, clearHref, children }: FilterPillProps) {
+export function FilterPill({ label, value, clearHref, children, onAsking }: FilterPillProps) {
   const { t } = useI18n();
   const text = value ? `${label}: ${value}` : label;
   const drop = value && clearHref && (
@@ -31,13 +36,28 @@ export function FilterPill({ label, value, clearHref, children }: FilterPillProp
       </a>
     );
   }
+  const face = (
+    <>
+      {text}
+      <Icon name="chevron-down" small />
+    </>
+  );
+  const look = classes('f', value && 'on');
+  if (onAsking && !onAsking.isOpen) {
+    return (
+      <div className="fpill" id={onAsking.id}>
+        <a className={look} href={onAsking.href} data-asks={onAsking.id}>
+          {face}
+        </a>
+        {children}
+        {drop}
+      </div>
+    );
+  }
   return (
-    <div className="fpill">
-      <details name="filter">
-        <summary className={classes('f', value && 'on')}>
-          {text}
-          <Icon name="chevron-down" small />
-        </summary>
+    <div className="fpill" id={onAsking?.id}>
+      <details name="filter" open={onAsking?.isOpen}>
+        <summary className={look}>{face}</summary>
         <div className="drop">
           {children}
           <Button small full>

@@ -43,27 +43,9 @@ function closeFromOutside(event) {
   if (!isInside && ![...dialog.querySelectorAll('form')].some(hasTyped)) dialog.close();
 }
 
-/** What drops from a filter goes up again by a click elsewhere. @param {MouseEvent} event */
-function liftDrops(event) {
-  for (const drop of document.querySelectorAll('.fil details[open]')) {
-    if (!drop.contains(/** @type {Node} */ (event.target))) drop.removeAttribute('open');
-  }
-}
-
-/** @param {KeyboardEvent} event */
-function liftByEscape(event) {
-  if (event.code !== 'Escape') return;
-  const drop = document.querySelector('.fil details[open]');
-  if (!drop) return;
-  drop.removeAttribute('open');
-  drop.querySelector('summary')?.focus();
-}
-
 export function startDialogs() {
   document.addEventListener('click', openInstead);
   document.addEventListener('click', closeFromOutside);
-  document.addEventListener('click', liftDrops);
-  document.addEventListener('keydown', liftByEscape);
   if (!('commandForElement' in HTMLButtonElement.prototype)) {
     document.addEventListener('click', invoke);
   }

@@ -4,8 +4,9 @@
  *
  * Attributes, with the file that reads them:
  *   desk.js     data-pane, dialog#sign
- *   dialogs.js  data-opens, data-open, commandfor; details[name] inside .fil
+ *   dialogs.js  data-opens, data-open, commandfor
  *   echo.js     data-echo
+ *   filters.js  a[data-asks]; details[name] inside .fil
  *   forms.js    every form that posts; data-guard
  *   gap.js      data-unit, data-words, form[data-gap], data-act
  *   keep.js     data-keep, data-keep-version, data-keep-value, data-sign-out
@@ -23,6 +24,7 @@ import { startConnection } from './connection.js';
 import { startDesk } from './desk.js';
 import { startDialogs } from './dialogs.js';
 import { startEcho } from './echo.js';
+import { startFilters } from './filters.js';
 import { startFocus } from './focus.js';
 import { startForms } from './forms.js';
 import { startGaps, startPlaces } from './gap.js';
@@ -44,6 +46,7 @@ const parts = [
   startForms,
   startUploads,
   startDialogs,
+  startFilters,
   startKeys,
   startDesk,
   startLists,

@@ -268,3 +268,31 @@ test('an empty list names the conditions and lets each be dropped', async ({ bro
     .click();
   await expect(page.locator('#queue [data-row]')).toHaveCount(3);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`choices come when a filter is opened, and keep what the others hold, script ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browserOf,
+  }) => {
+    const cast = await makeCast();
+    await makeLine(cast);
+    const analyst = await makeAnalyst('Данияр Ким');
+    const page = await browserOf(analyst.id, { javaScriptEnabled });
+    await page.goto(`${listOf(cast)}&status=submitted`);
+    const filters = page.getByRole('form', { name: 'Фильтры' });
+    const choices = filters.getByRole('checkbox');
+    await expect(choices).toHaveCount(0);
+    await filters.getByRole('link', { name: 'Регион', exact: true }).press('Enter');
+    await expect(choices).toHaveCount(21);
+    await filters.getByRole('checkbox', { name: 'область Абай' }).check();
+    await filters.getByRole('button', { name: 'Показать' }).click();
+    const held = `${listOf(cast)}&status=submitted&region=abai`;
+    const conditions = (address: string) =>
+      [...new URL(address, page.url()).searchParams].map(String).toSorted();
+    await expect.poll(() => conditions(page.url())).toEqual(conditions(held));
+    await filters.getByRole('link', { name: /^Регион: область Абай/ }).click();
+    await expect(filters.getByRole('checkbox', { name: 'область Абай' })).toBeChecked();
+    await filters.getByRole('checkbox', { name: 'область Абай' }).uncheck();
+    await filters.getByRole('button', { name: 'Показать' }).click();
+    await expect(page.locator('#queue [data-row]')).toHaveCount(3);
+  });
+}

@@ -7,7 +7,13 @@ import { releaseReport } from '#app/features/review/commands/release-report.serv
 import { QueueFilters } from '#app/features/review/components/queue-filters.tsx';
 import { QueueLine, type QueueLineProps } from '#app/features/review/components/queue-line.tsx';
 import { Refusal } from '#app/features/review/components/refusal.tsx';
-import { queueAddress, readQueueAddress } from '#app/features/review/domain/queue-address.ts';
+import {
+  narrowingConditions,
+  openedFilter,
+  queueAddress,
+  queueConditions,
+  readQueueAddress,
+} from '#app/features/review/domain/queue-address.ts';
 import { getPeek } from '#app/features/review/queries/get-peek.server.ts';
 import { loadDesk } from '#app/features/review/queries/load-desk.server.ts';
 import { openQueue } from '#app/features/review/queries/open-queue.server.ts';
@@ -41,9 +47,15 @@ export const handle: Handle = { shell: 'work', keys: queueHints };
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, now, t, url }) => {
   const address = readQueueAddress(url.searchParams);
-  const { calendar, intake, views, choices } = await loadDesk(actor, lang);
-  const { rows, next, counts, chosen } = await openQueue(actor, { address, lang, now, calendar });
+  const opened = openedFilter(url.searchParams);
   const reader = actor.kind === 'account' ? actor : null;
+  const isHead = reader?.officeRole === 'head';
+  const narrowing = narrowingConditions(address);
+  const asked = queueConditions.filter(
+    (name) => name === opened || narrowing.includes(name) || (isHead && name === 'assignee'),
+  );
+  const { calendar, intake, views, choices } = await loadDesk(actor, lang, asked);
+  const { rows, next, counts, chosen } = await openQueue(actor, { address, lang, now, calendar });
   return {
     title: t('review:title'),
     address,
@@ -51,11 +63,12 @@ export const loader = page('report.triage-state.set', async ({ actor, lang, now,
     next,
     counts,
     choices,
+    opened,
     saved: views,
     intake: address.after ? [] : intake,
     peek: chosen ? await getPeek(actor, { row: chosen, lang }) : null,
     readerId: reader?.accountId ?? null,
-    isHead: reader?.officeRole === 'head',
+    isHead,
   };
 });
 
@@ -117,7 +130,8 @@ function QueueKeys() {
 /** The queue: dense rows that explain their order, and a look at one of them beside. */
 export default function Queue() {
   const loaded = useLoaderData<typeof loader>() as unknown as Loaded;
-  const { address, rows, next, counts, choices, saved, intake, peek, readerId, isHead } = loaded;
+  const { address, rows, next, counts, choices, opened, saved } = loaded;
+  const { intake, peek, readerId, isHead } = loaded;
   const answer = useActionData<FormAnswer>();
   const refusals = refusalsByRow(answer);
   const isBack = address.peek !== null || answer !== undefined;
@@ -137,7 +151,7 @@ export default function Queue() {
       <div className="qm">
         <KeptPart name="queue-head" part={QueueHead} given={{ address, counts, saved }} />
         {answer && <Outcomes answer={answer} />}
-        <KeptPart name="queue-filters" part={QueueFilters} given={{ address, choices }} />
+        <KeptPart name="queue-filters" part={QueueFilters} given={{ address, choices, opened }} />
         <Intake lines={intake} />
         {rows.length === 0 && <QueueEmpty address={address} choices={choices} />}
         <Kept

@@ -5,6 +5,7 @@ import { heldConditions, type Choices } from '#app/features/review/components/he
 import { Refusal } from '#app/features/review/components/refusal.tsx';
 import {
   queueAddress,
+  queueConditions,
   readQueueAddress,
   type QueueAddress,
 } from '#app/features/review/domain/queue-address.ts';
@@ -35,7 +36,7 @@ const listOf = (query: string | null): QueueAddress => ({
 });
 
 export const loader = page('report.triage-state.set', async ({ actor, lang, t, url }) => {
-  const { views, choices } = await loadDesk(actor, lang);
+  const { views, choices } = await loadDesk(actor, lang, queueConditions);
   return {
     title: t('review:saved.title'),
     address: listOf(url.searchParams.get('from')),

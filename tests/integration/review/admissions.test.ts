@@ -232,7 +232,7 @@ describe('every later widening takes author and head', () => {
 
 test('the intake says what waits for the head, and lets go of what the office reads', async () => {
   const { author, colleague, head } = cast.actors;
-  const lines = async () => (await loadDesk(head, 'ru')).intake;
+  const lines = async () => (await loadDesk(head, 'ru', [])).intake;
   await name();
   expect(await lines()).toMatchObject([{ naming: { name: names.analyst, isRefused: false } }]);
   await answer(author, 'Знакомы лично');

@@ -34,7 +34,7 @@ beforeAll(async () => {
 async function openPage(text = '') {
   const actor = cast.actors.analyst;
   await countForBar(actor, now);
-  const { calendar } = await loadDesk(actor, 'ru');
+  const { calendar } = await loadDesk(actor, 'ru', []);
   const found = await openQueue(actor, { address: at(text), lang: 'ru', now, calendar });
   if (found.chosen) await getPeek(actor, { row: found.chosen, lang: 'ru' });
   return found;
@@ -42,7 +42,7 @@ async function openPage(text = '') {
 
 async function explain(text: string): Promise<string> {
   const actor = cast.actors.analyst;
-  const { calendar } = await loadDesk(actor, 'ru');
+  const { calendar } = await loadDesk(actor, 'ru', []);
   const { sql } = queuePartSql(actor, { address: at(text), lang: 'ru', now, calendar });
   const { rows } = await pool().query<{ 'QUERY PLAN': unknown }>(
     `explain (generic_plan, format json) ${sql}`,

@@ -22,12 +22,12 @@ testDatabase();
 const now = new Date('2026-02-16T06:00:00Z');
 const at = (text: string) => readQueueAddress(new URLSearchParams(text));
 const open = async (actor: Actor, text = '', limit?: number) => {
-  const { calendar } = await loadDesk(actor, 'ru');
+  const { calendar } = await loadDesk(actor, 'ru', []);
   const asked = { address: at(text), lang: 'ru', now, calendar } as const;
   return openQueue(actor, { ...asked, ...(limit ? { limit } : {}) });
 };
 const list = async (actor: Actor, text = '', limit?: number) => {
-  const { calendar } = await loadDesk(actor, 'ru');
+  const { calendar } = await loadDesk(actor, 'ru', []);
   return listQueue(actor, {
     address: at(text),
     lang: 'ru',
@@ -188,7 +188,7 @@ describe('confidential reports', () => {
       expect([counts.open, chosen]).toEqual([0, null]);
       expect(await countForBar(actor, now)).toEqual({ open: 0, mine: 0 });
     }
-    const { calendar } = await loadDesk(analyst, 'ru');
+    const { calendar } = await loadDesk(analyst, 'ru', []);
     expect(
       await getQueueRow(analyst, { id, lang: 'ru', now, calendar, address: at('') }),
     ).toBeNull();
@@ -201,7 +201,7 @@ describe('confidential reports', () => {
       status: 'submitted',
       assigneeId: null,
     });
-    const { intake } = await loadDesk(cast.actors.head, 'ru');
+    const { intake } = await loadDesk(cast.actors.head, 'ru', []);
     expect(intake).toEqual([
       {
         id,
@@ -214,7 +214,7 @@ describe('confidential reports', () => {
         isLookAsked: false,
       },
     ]);
-    expect((await loadDesk(cast.actors.analyst, 'ru')).intake).toEqual([]);
+    expect((await loadDesk(cast.actors.analyst, 'ru', [])).intake).toEqual([]);
   });
 });
 
@@ -265,4 +265,12 @@ test('a look beside the list brings the words of the norm and the likely duplica
     id: free.id,
     isProposed: true,
   });
+});
+
+test('of what can be filtered by only the lists that are asked for come', async () => {
+  const { actors } = await makeCast();
+  const { choices } = await loadDesk(actors.analyst, 'kk', ['region', 'assignee']);
+  expect(choices.region).toHaveLength(20);
+  expect(choices.assignee.length).toBeGreaterThan(0);
+  expect([choices.level, choices.kind, choices.act, choices.group]).toEqual([[], [], [], []]);
 });

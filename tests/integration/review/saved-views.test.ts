@@ -10,7 +10,7 @@ import { testDatabase } from '#tests/support/database.ts';
 testDatabase();
 
 const viewsOf = async (actor: Parameters<typeof loadDesk>[0]) =>
-  (await loadDesk(actor, 'ru')).views;
+  (await loadDesk(actor, 'ru', [])).views;
 const view = (name: string, query = `?region=${name.toLowerCase()}`) => ({ name, query });
 
 test('a view is kept for its owner alone, with an event that holds no words', async () => {

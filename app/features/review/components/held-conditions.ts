@@ -2,7 +2,8 @@ import { reportStatuses } from '#app/features/reports/domain/statuses.ts';
 import type { Translate } from '#app/i18n/i18n-context.tsx';
 import {
   otherKey,
-  queueConditions,
+  narrowingConditions,
+  type FilterName,
   type QueueAddress,
   type QueueCondition,
 } from '../domain/queue-address.ts';
@@ -25,7 +26,7 @@ export function optionsOf(name: QueueCondition, choices: Choices, t: Translate):
 }
 
 export interface HeldCondition {
-  name: QueueCondition | 'age';
+  name: FilterName;
   /** «Регион: Абай, Шымкент». */
   text: string;
   /** The picked values alone. */
@@ -47,13 +48,11 @@ export function heldConditions(
     text: t('review:filter.held', { name: t(`review:filter.${name}`), value }),
     without,
   });
-  const lists = queueConditions
-    .filter((name) => address[name].length > 0)
-    .map((name) => {
-      const options = optionsOf(name, choices, t);
-      const words = address[name].map((key) => options.find((o) => o.key === key)?.label ?? key);
-      return told(name, words.join(', '), { ...plain, [name]: [] });
-    });
+  const lists = narrowingConditions(address).map((name) => {
+    const options = optionsOf(name, choices, t);
+    const words = address[name].map((key) => options.find((o) => o.key === key)?.label ?? key);
+    return told(name, words.join(', '), { ...plain, [name]: [] });
+  });
   if (address.age === null) return lists;
   const days = t('review:filter.days', { count: address.age });
   return [...lists, told('age', days, { ...plain, age: null })];

@@ -5,58 +5,77 @@ import { FilterPill } from '#app/ui/filter-pill.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { Select } from '#app/ui/select.tsx';
 import {
+  openingAddress,
   queueAddress,
   queueAges,
+  type FilterName,
   type QueueAddress,
   type QueueCondition,
 } from '../domain/queue-address.ts';
 import type { DeskOption } from '../queries/load-desk.server.ts';
 import { heldConditions, optionsOf, type Choices, type HeldCondition } from './held-conditions.ts';
 
+export interface QueueFiltersProps {
+  address: QueueAddress;
+  choices: Choices;
+  /** The one whose choices are on the page; the others are sent when they are asked for. */
+  opened: FilterName | null;
+}
+
 /** The conditions of the queue: a GET form, so that every choice is an address. */
-export function QueueFilters({ address, choices }: { address: QueueAddress; choices: Choices }) {
+export function QueueFilters({ address, choices, opened }: QueueFiltersProps) {
   const { t } = useI18n();
   const held = heldConditions(address, choices, t);
-  const props = (name: QueueCondition) => ({
+  const props = <N extends FilterName>(name: N) => ({
     address,
     name,
-    options: optionsOf(name, choices, t),
     held: held.find((one) => one.name === name),
+    isOpen: name === opened,
+  });
+  const list = (name: QueueCondition) => ({
+    ...props(name),
+    options: name === opened ? optionsOf(name, choices, t) : [],
   });
   return (
     <form className="fil" aria-label={t('review:filter.label')} action={paths.review()}>
       {address.view !== 'open' && <input type="hidden" name="view" value={address.view} />}
       {address.sort !== 'score' && <input type="hidden" name="sort" value={address.sort} />}
-      <Picked {...props('status')} />
-      <Picked {...props('region')} />
-      <Picked {...props('level')} />
-      <Picked {...props('kind')} />
-      <OneOf {...props('act')} />
-      <OneOf {...props('group')} />
-      <OneOf {...props('assignee')} />
-      <Age address={address} held={held.find(({ name }) => name === 'age')} />
+      <Picked {...list('status')} />
+      <Picked {...list('region')} />
+      <Picked {...list('level')} />
+      <Picked {...list('kind')} />
+      <OneOf {...list('act')} />
+      <OneOf {...list('group')} />
+      <OneOf {...list('assignee')} />
+      <Age {...props('age')} />
     </form>
   );
 }
 
-interface ConditionProps {
+interface FilterProps<N extends FilterName> {
   address: QueueAddress;
-  name: QueueCondition;
-  options: readonly DeskOption[];
+  name: N;
   held: HeldCondition | undefined;
+  isOpen: boolean;
 }
 
-function Condition(props: {
-  name: HeldCondition['name'];
-  held: HeldCondition | undefined;
-  children: React.ReactNode;
-}) {
+type ConditionProps = FilterProps<QueueCondition> & { options: readonly DeskOption[] };
+
+/** Opened, its choices; otherwise what is chosen, kept for the form. */
+function Condition(props: FilterProps<FilterName> & { children: React.ReactNode }) {
   const { t } = useI18n();
-  const { name, held, children } = props;
-  const on = held && { value: held.value, clearHref: paths.review(queueAddress(held.without)) };
+  const { address, name, held, isOpen, children } = props;
+  const id = `pill-${name}`;
+  const chosen = name === 'age' ? [address.age ?? []].flat() : address[name];
   return (
-    <FilterPill label={t(`review:filter.${name}`)} {...on}>
-      {children}
+    <FilterPill
+      label={t(`review:filter.${name}`)}
+      {...(held && { value: held.value, clearHref: paths.review(queueAddress(held.without)) })}
+      onAsking={{ id, href: paths.review(`${openingAddress(address, name)}#${id}`), isOpen }}
+    >
+      {isOpen
+        ? children
+        : chosen.map((value) => <input key={value} type="hidden" name={name} value={value} />)}
     </FilterPill>
   );
 }
@@ -101,17 +120,17 @@ function OneOf(props: ConditionProps) {
   );
 }
 
-function Age({ address, held }: Pick<ConditionProps, 'address' | 'held'>) {
+function Age(props: FilterProps<'age'>) {
   const { t } = useI18n();
   return (
-    <Condition name="age" held={held}>
+    <Condition {...props}>
       {queueAges.map((days) => (
         <RadioRow
           key={days}
           name="age"
           value={days}
           label={t('review:filter.days', { count: days })}
-          defaultChecked={address.age === days}
+          defaultChecked={props.address.age === days}
         />
       ))}
     </Condition>

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   isNarrowed,
+  narrowingConditions,
+  openedFilter,
+  openingAddress,
   queueAddress,
   readQueueAddress,
   rowAddress,
@@ -85,4 +88,14 @@ test('a row is named beside whatever makes its list', () => {
   expect(rowAddress(`?view=free&region=abai&peek=${id.replace('0', '1')}`, id)).toBe(
     `?view=free&region=abai&peek=${id}`,
   );
+});
+
+test('a filter is opened on the list where one stands, and is no condition of it', () => {
+  const plain = readQueueAddress(new URLSearchParams(''));
+  expect(openingAddress(plain, 'age')).toBe('?open=age');
+  const narrowed = readQueueAddress(new URLSearchParams('region=abai'));
+  expect(openingAddress(narrowed, 'act')).toBe('?region=abai&open=act');
+  expect(openedFilter(new URLSearchParams('region=abai&open=act'))).toBe('act');
+  expect(openedFilter(new URLSearchParams('open=peek'))).toBeNull();
+  expect(narrowingConditions(narrowed)).toEqual(['region']);
 });

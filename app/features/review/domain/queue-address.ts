@@ -114,6 +114,23 @@ export function queueAddress(address: QueueAddress): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** What can be opened of the conditions: their lists, and the age. */
+export type FilterName = QueueCondition | 'age';
+
+const filterNames: readonly FilterName[] = [...queueConditions, 'age'];
+
+/** The condition whose choices an address asks for; they are not part of the list. */
+export const openedFilter = (query: URLSearchParams): FilterName | null =>
+  filterNames.find((name) => name === query.get('open')) ?? null;
+
+/** The query of the same list with a condition's choices opened. */
+export const openingAddress = (address: QueueAddress, name: FilterName): string =>
+  `${queueAddress(address) || '?'}&open=${name}`.replace('?&', '?');
+
+/** The conditions that an address narrows by. */
+export const narrowingConditions = (address: QueueAddress): QueueCondition[] =>
+  queueConditions.filter((name) => address[name].length > 0);
+
 /** The query of a list as it was handed on, at one of its rows. */
 export const rowAddress = (query: string, id: string): string =>
   queueAddress({ ...readQueueAddress(new URLSearchParams(query)), peek: id });
