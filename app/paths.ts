@@ -127,8 +127,6 @@ export const paths = {
   setClass: (reportId: string) => `/review/${reportId}/class`,
   uncoverAuthor: (reportId: string) => `/review/${reportId}/author`,
   joinReport: (reportId: string) => `/review/${reportId}/duplicate`,
-  peek: (reportId: string, from = '') =>
-    `/review/${reportId}/peek${from ? `?${new URLSearchParams({ from }).toString()}` : ''}`,
 
   people: () => '/admin/people',
   invitePerson: () => '/admin/people/invite',

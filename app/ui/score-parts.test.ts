@@ -7,7 +7,7 @@ test('a bar is as wide as its weight and as high as its share', () => {
     { key: 'people', value: 20, max: 20 },
   ]);
   expect(wells).toBe('M0 0h14.1v18h-14.1zM15.6 0h8.9v18h-8.9z');
-  expect(bars).toBe('M0 18v-9h14.1v9zM15.6 18v-18h8.9v18z');
+  expect(bars).toBe('M0 18v-9h14.1V18zM15.6 18v-18h8.9V18z');
 });
 
 test('age grows without end, its bar does not', () => {

@@ -33,7 +33,7 @@ export function scoreBars(parts: readonly ScorePart[]): { wells: string; bars: s
     const width = figure(part.max * UNIT - GAP);
     const height = figure(HEIGHT * shareOf(part));
     wells += `M${left} 0h${width}v${HEIGHT}h-${width}z`;
-    if (height > 0) bars += `M${left} ${HEIGHT}v-${height}h${width}v${height}z`;
+    if (height > 0) bars += `M${left} ${HEIGHT}v-${height}h${width}V${HEIGHT}z`;
     x += part.max * UNIT;
   }
   return { wells, bars };

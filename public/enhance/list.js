@@ -2,8 +2,9 @@
  * Lists by keys: `<ol data-list>` of `[data-row]`, each with its link `a[data-open]` and, if rows can
  * be marked, a checkbox `[data-mark]`. `j` and `k` move the focus, which chooses the row; `x` marks,
  * Shift+`x` marks from the last mark to here. While something is marked, `data-marked-key="KeyC"` goes
- * before the key of one row, and `[data-marked]` says how many there are. A chosen row's `data-peek`
- * address is shown in `[data-peek-panel]`, taken from that page, where the screen has room for the panel.
+ * before the key of one row, and `[data-marked]` says how many there are. A look at a chosen row with
+ * `data-peek` is shown in `[data-peek-panel]`, taken from `/peek` below the row's own address, where the
+ * screen has room for the panel.
  */
 import { bindKey } from './keys.js';
 import { morph } from './morph.js';
@@ -110,9 +111,11 @@ let loading;
 
 /** @param {HTMLElement} row */
 function peek(row) {
-  const address = row.dataset.peek;
+  const link = row.querySelector('a[data-open]');
   const panel = document.querySelector('[data-peek-panel]');
-  if (!address || !panel || panel.getClientRects().length === 0) return;
+  if (!row.hasAttribute('data-peek') || !(link instanceof HTMLAnchorElement)) return;
+  if (!panel || panel.getClientRects().length === 0) return;
+  const address = `${link.pathname}/peek${link.search}`;
   clearTimeout(timer);
   loading?.abort();
   timer = setTimeout(async () => {

@@ -40,7 +40,7 @@ export function QueueLine(props: QueueLineProps) {
       className={classes('q', isChosen && 'sel', markFor && 'can-mark')}
       id={`q-${row.id}`}
       data-row=""
-      data-peek={paths.peek(row.id, from)}
+      data-peek=""
       aria-current={isChosen ? 'true' : undefined}
     >
       <div className="q-s">
