@@ -112,6 +112,7 @@ export const pages: Record<string, [viewer: Viewer, path: (scene: Scene) => stri
   'correcting a source': ['author', ({ sourceId }) => paths.editSource(sourceId)],
   'protecting a source': ['journalist', ({ sourceId }) => paths.protectSource(sourceId)],
   'the queue': ['assignee', () => paths.review()],
+  'the queue, a filter opened': ['assignee', () => paths.review('?region=abai&open=region')],
   'the queue, narrowed to nothing': ['head', () => paths.review('?region=abai&age=30&sort=recent')],
   'own views of the queue': ['assignee', () => paths.savedViews('?region=abai&sort=age')],
   'a decision': ['assignee', ({ reports }) => paths.decide(reports.held.id)],

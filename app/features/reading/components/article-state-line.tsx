@@ -1,4 +1,5 @@
 import { useI18n } from '#app/i18n/i18n-context.tsx';
+import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import type { Reading } from '../queries/get-reading.server.ts';
 import { StateMark } from './state-mark.tsx';
@@ -6,12 +7,16 @@ import { StateMark } from './state-mark.tsx';
 /** How the article stands: its state, and who found nothing, which the same group may take back. */
 export function ArticleStateLine({ reading }: { reading: Reading }) {
   const { t, format } = useI18n();
-  const { state, reports, mark, mayMark } = reading;
+  const { act, articleKey, state, reports, mark, mayMark } = reading;
   return (
     <div className="rs">
       <p className="dots md">
         <StateMark state={state} />
-        {reports > 0 && <span>{t('acts:touched', { count: reports })}</span>}
+        {reports > 0 && (
+          <a href={paths.articleReports(act.key, articleKey, { found: false })}>
+            {t('acts:touched', { count: reports })}
+          </a>
+        )}
       </p>
       {mark && (
         <>
