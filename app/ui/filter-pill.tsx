@@ -16,11 +16,11 @@ export interface FilterPillProps {
    * Where the choices are sent only when asked for: the page that has them, opened. Until then
    * `children` are hidden fields that keep what is chosen.
    */
-  onAsking?: { id: string; href: string; isOpen: boolean };
+  choicesAt?: { id: string; href: string; isOpen: boolean };
 }
 
 /** One condition of a list: it shows its value, opens its choices, and can be dropped. */
-export function FilterPill({ label, value, clearHref, children, onAsking }: FilterPillProps) {
+export function FilterPill({ label, value, clearHref, children, choicesAt }: FilterPillProps) {
   const { t } = useI18n();
   const text = value ? `${label}: ${value}` : label;
   const drop = value && clearHref && (
@@ -43,10 +43,10 @@ export function FilterPill({ label, value, clearHref, children, onAsking }: Filt
     </>
   );
   const look = classes('f', value && 'on');
-  if (onAsking && !onAsking.isOpen) {
+  if (choicesAt && !choicesAt.isOpen) {
     return (
-      <div className="fpill" id={onAsking.id}>
-        <a className={look} href={onAsking.href} data-asks={onAsking.id}>
+      <div className="fpill" id={choicesAt.id}>
+        <a className={look} href={choicesAt.href} data-asks={choicesAt.id}>
           {face}
         </a>
         {children}
@@ -55,8 +55,8 @@ export function FilterPill({ label, value, clearHref, children, onAsking }: Filt
     );
   }
   return (
-    <div className="fpill" id={onAsking?.id}>
-      <details name="filter" open={onAsking?.isOpen}>
+    <div className="fpill" id={choicesAt?.id}>
+      <details name="filter" open={choicesAt?.isOpen}>
         <summary className={look}>{face}</summary>
         <div className="drop">
           {children}

@@ -13,7 +13,7 @@ export function ArticleStateLine({ reading }: { reading: Reading }) {
       <p className="dots md">
         <StateMark state={state} />
         {reports > 0 && (
-          <a href={paths.articleReports(act.key, articleKey, { found: false })}>
+          <a href={paths.articleReports(act.key, articleKey)}>
             {t('acts:touched', { count: reports })}
           </a>
         )}

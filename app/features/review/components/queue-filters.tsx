@@ -66,12 +66,12 @@ function Condition(props: FilterProps<FilterName> & { children: React.ReactNode 
   const { t } = useI18n();
   const { address, name, held, isOpen, children } = props;
   const id = `pill-${name}`;
-  const chosen = name === 'age' ? [address.age ?? []].flat() : address[name];
+  const chosen = name !== 'age' ? address[name] : address.age === null ? [] : [address.age];
   return (
     <FilterPill
       label={t(`review:filter.${name}`)}
       {...(held && { value: held.value, clearHref: paths.review(queueAddress(held.without)) })}
-      onAsking={{ id, href: paths.review(`${openingAddress(address, name)}#${id}`), isOpen }}
+      choicesAt={{ id, href: paths.review(`${openingAddress(address, name)}#${id}`), isOpen }}
     >
       {isOpen
         ? children

@@ -124,8 +124,10 @@ export const openedFilter = (query: URLSearchParams): FilterName | null =>
   filterNames.find((name) => name === query.get('open')) ?? null;
 
 /** The query of the same list with a condition's choices opened. */
-export const openingAddress = (address: QueueAddress, name: FilterName): string =>
-  `${queueAddress(address) || '?'}&open=${name}`.replace('?&', '?');
+export function openingAddress(address: QueueAddress, name: FilterName): string {
+  const list = queueAddress(address);
+  return `${list}${list ? '&' : '?'}open=${name}`;
+}
 
 /** The conditions that an address narrows by. */
 export const narrowingConditions = (address: QueueAddress): QueueCondition[] =>
